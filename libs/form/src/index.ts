@@ -1,0 +1,2 @@
+export * from './canonical-form';
+export * from './form-hash';

@@ -1,0 +1,5 @@
+export * from './canonical-json';
+export * from './catalogue';
+export * from './errors';
+export * from './exact';
+export * from './issue';

@@ -1,0 +1,3 @@
+export * from './facts';
+export * from './formula/expression';
+export * from './rule-set';
