@@ -7,6 +7,8 @@ export type RoundingMode = 'half-up' | 'floor' | 'ceil';
 
 const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 const PLAIN = /^([+-]?)(\d*)(?:\.(\d*))?$/;
+/** Decimals with more places than this are written as fractions. */
+const FINITE_PLACES = 40n;
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, k) => 10 ** k);
 
 /**
@@ -57,6 +59,19 @@ export class Exact {
     // Adding 0 turns -0 into 0.
     if (digits.length <= 15) return new Exact(Number(digits) + 0, POWERS[fraction.length] ?? 1);
     return make(BigInt(digits), 10n ** BigInt(fraction.length));
+  }
+
+  /**
+   * Reads what `toText` writes: a plain decimal or a fraction of two integers.
+   *
+   * @throws UnreadableNumberError for anything else, also for a denominator of 0
+   */
+  static parseText(text: string): Exact {
+    const slash = text.indexOf('/');
+    if (slash < 0) return Exact.parse(text);
+    const denominator = Exact.parse(text.slice(slash + 1));
+    if (denominator.isZero()) throw new UnreadableNumberError(text.slice(0, 40));
+    return Exact.parse(text.slice(0, slash)).dividedBy(denominator);
   }
 
   /** Like `parse`, with null for null and for text that is no plain decimal. */
@@ -170,36 +185,47 @@ export class Exact {
     return make(roundWide(BigInt(this.n) * BigInt(scale), BigInt(this.d), mode), BigInt(scale));
   }
 
-  /** Whether the value ends within 20 decimal places, so that `toDecimal` writes it in full. */
-  isDecimal(): boolean {
-    return (10n ** 20n * BigInt(this.n)) % BigInt(this.d) === 0n;
-  }
-
   /**
    * The canonical decimal string: no trailing zeros, no exponent, no `-0`.
-   * A value without a finite decimal form is rounded half-up at 20 places.
+   * A value without a finite decimal form is rounded half-up at 20 places; `toText` never rounds.
    *
    * @example
    * Exact.parse('19.9920').toDecimal() //=> '19.992'
    */
   toDecimal(): string {
-    if (this.d === 1) return String(this.n);
-    const scaled = roundWide(BigInt(this.n) * 10n ** 20n, BigInt(this.d), 'half-up');
-    const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(21, '0');
-    const fraction = digits.slice(-20).replace(/0+$/, '');
-    const text = fraction === '' ? digits.slice(0, -20) : `${digits.slice(0, -20)}.${fraction}`;
-    return scaled < 0n ? `-${text}` : text;
+    return this.finiteDecimal() ?? writeScaled(roundWide(BigInt(this.n) * 10n ** 20n, BigInt(this.d), 'half-up'), 20);
+  }
+
+  /**
+   * The value as text without any loss: a canonical decimal, or a fraction in lowest terms where no decimal ends.
+   *
+   * @example
+   * Exact.integer(20).dividedBy(Exact.integer(3)).toText() //=> '20/3'
+   */
+  toText(): string {
+    const decimal = this.finiteDecimal();
+    if (decimal !== null) return decimal;
+    const [n, d] = reduced(BigInt(this.n), BigInt(this.d));
+    return `${n}/${d}`;
+  }
+
+  private finiteDecimal(): string | null {
+    const { n, d } = this;
+    if (d === 1) return String(n);
+    if (typeof n === 'number' && typeof d === 'number') {
+      for (let places = 0; places < POWERS.length; places++) {
+        const scaled = n * (POWERS[places] ?? 1);
+        if (!fits(scaled)) break;
+        if (scaled % d === 0) return writeScaled(scaled / d, places);
+      }
+    }
+    const scaled = BigInt(n) * 10n ** FINITE_PLACES;
+    return scaled % BigInt(d) === 0n ? writeScaled(scaled / BigInt(d), Number(FINITE_PLACES)) : null;
   }
 
   /** For charts and sorting only: the nearest float. Never compute points or money with it. */
   toApproximateNumber(): number {
     return Number(this.toDecimal());
-  }
-
-  /** Numerator and denominator in lowest terms, as text: `7` or `2/3`. */
-  toFraction(): string {
-    const [n, d] = reduced(BigInt(this.n), BigInt(this.d));
-    return d === 1n ? n.toString() : `${n}/${d}`;
   }
 }
 
@@ -236,6 +262,16 @@ function fits(value: number): boolean {
 
 function minusInt(value: Int): Int {
   return -value;
+}
+
+function writeScaled(scaled: Int, places: number): string {
+  const negative = scaled < 0;
+  const digits = String(negative ? -scaled : scaled).padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  let end = digits.length;
+  while (end > digits.length - places && digits.charCodeAt(end - 1) === 48) end--;
+  const fraction = digits.slice(digits.length - places, end);
+  return `${negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 function reduced(n: bigint, d: bigint): [bigint, bigint] {
