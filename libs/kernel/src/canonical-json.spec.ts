@@ -4,12 +4,13 @@ import { canonicalJson, contentHash, NotHashableError, sha256Hex, type Hashable 
 
 describe('canonicalJson', () => {
   it('agrees with an independent RFC 8785 writer on whatever may be hashed', () => {
-    const value = fc
-      .jsonValue({ noUnicodeString: false })
-      .filter((json) => !/[.eE]/.test(JSON.stringify(json).replace(/"(?:[^"\\]|\\.)*"/g, '')));
+    const leaf = fc.oneof(fc.string({ unit: 'grapheme' }), fc.maxSafeInteger(), fc.boolean(), fc.constant(null));
+    const { value } = fc.letrec<{ value: Hashable }>((tie) => ({
+      value: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('value')), fc.dictionary(fc.string(), tie('value'))),
+    }));
     fc.assert(
       fc.property(value, (json) => {
-        expect(canonicalJson(json as Hashable)).toBe(canonicalize(json));
+        expect(canonicalJson(json)).toBe(canonicalize(json));
       }),
     );
   });

@@ -64,14 +64,16 @@ describe('Exact arithmetic', () => {
   const number = fc
     .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 8 }))
     .map(([digits, places]) => new Fraction(digits, 10n ** BigInt(places)));
-  const exact = (value: Fraction) => Exact.parseText(`${value.s * value.n}/${value.d}`);
-  const text = (value: Fraction) => (value.d === 1n ? String(value.s * value.n) : `${value.s * value.n}/${value.d}`);
+  const exact = (value: InstanceType<typeof Fraction>) => Exact.parseText(`${value.s * value.n}/${value.d}`);
+  const text = (value: InstanceType<typeof Fraction>) =>
+    value.d === 1n ? String(value.s * value.n) : `${value.s * value.n}/${value.d}`;
 
   it('agrees with a rational library on every operation', () => {
     fc.assert(
       fc.property(number, number, (a, b) => {
         const [x, y] = [exact(a), exact(b)];
-        const same = (mine: Exact, theirs: Fraction) => expect(mine.equals(Exact.parseText(text(theirs)))).toBe(true);
+        const same = (mine: Exact, theirs: InstanceType<typeof Fraction>) =>
+          expect(mine.equals(Exact.parseText(text(theirs)))).toBe(true);
         same(x.plus(y), a.add(b));
         same(x.minus(y), a.sub(b));
         same(x.times(y), a.mul(b));
