@@ -79,15 +79,6 @@ export const formFacts = [
     },
   },
   {
-    name: 'form.executionRatePrintedAsPercent',
-    on: 'form',
-    type: 'boolean',
-    stage: 'reading',
-    optional: false,
-    label: { zh: '执行率带百分号', en: 'rate printed with percent sign' },
-    meaning: { zh: '执行率带有百分号', en: 'the rate carries a percent sign' },
-  },
-  {
     name: 'form.spendingWithoutBudget',
     on: 'form',
     type: 'boolean',
