@@ -1,3 +1,4 @@
 export * from './facts';
-export * from './formula/expression';
+export * from './formula';
+export { nearest } from './nearest';
 export * from './rule-set';

@@ -1,0 +1,7 @@
+export { literalOf } from './check-call';
+export * from './expression';
+export { factsOf, partsOf } from './facts-of';
+export { formatFormula } from './format-formula';
+export { FUNCTION_SHAPES } from './functions';
+export { FORMULA_LIMITS } from './limits';
+export { parseFormula, type ParsedFormula } from './parse-formula';
