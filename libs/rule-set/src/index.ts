@@ -1,4 +1,6 @@
+export * from './condition';
 export * from './facts';
 export * from './formula';
 export { nearest } from './nearest';
+export * from './resolve';
 export * from './rule-set';

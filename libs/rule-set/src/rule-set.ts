@@ -153,6 +153,12 @@ export interface Deduction extends RuleBase {
   readonly examples?: readonly RuleExample[];
 }
 
+/** An entry of a rule list that only removes the base's rule of that id. */
+export interface RemovedRule {
+  readonly id: string;
+  readonly disabled: true;
+}
+
 /** A signed change of the sum: a multiplier or a re-basing, written as what it adds, e.g. `form.total * -0.1`. */
 export interface Adjustment extends RuleBase {
   readonly points: string;
@@ -223,11 +229,11 @@ export interface RuleSet extends RuleSetKey {
   readonly extends?: BasePin;
   readonly standing: Readonly<Partial<Record<StandingPart, StandingNote>>>;
   readonly sources: readonly Source[];
-  readonly weights?: Weights;
-  readonly methods?: readonly Method[];
-  readonly deductions?: readonly Deduction[];
-  readonly adjustments?: readonly Adjustment[];
-  readonly checks?: readonly Check[];
+  readonly weights?: Partial<Weights>;
+  readonly methods?: readonly (Method | RemovedRule)[];
+  readonly deductions?: readonly (Deduction | RemovedRule)[];
+  readonly adjustments?: readonly (Adjustment | RemovedRule)[];
+  readonly checks?: readonly (Check | RemovedRule)[];
   readonly grades?: readonly GradeBand[];
   readonly rounding?: RoundingRule;
   readonly reading?: Reading;

@@ -1,0 +1,1 @@
+export { factsOfCondition, leavesOf } from './facts-of-condition';

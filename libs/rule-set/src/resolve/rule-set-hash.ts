@@ -1,0 +1,36 @@
+import { contentHash, type Hashable } from '@app/kernel';
+import type { ResolvedRuleSet, RuleSet } from '../rule-set';
+
+const SCHEMA_VERSION = 1;
+
+/**
+ * The content hash of a resolved rule set: SHA-256, in hex, over the key and everything that a score sheet can show:
+ * weights, rules with their sentences, grades, rounding, reading, filing, sources and standing. Left out is what
+ * changes no sheet: title, note, examples, the chain and the origins of values.
+ *
+ * @example
+ * ruleSetHash(resolved) === ruleSetHash({ ...resolved, examples: [] }) //=> true
+ */
+export function ruleSetHash(resolved: ResolvedRuleSet): string {
+  const shown = {
+    ...resolved,
+    ...{ title: undefined, note: undefined, examples: undefined, chain: undefined, origins: undefined },
+    methods: resolved.methods.map(withoutExamples),
+    deductions: resolved.deductions.map(withoutExamples),
+    adjustments: resolved.adjustments.map(withoutExamples),
+  };
+  return contentHash('resolved-rule-set', SCHEMA_VERSION, shown as unknown as Hashable);
+}
+
+/**
+ * The content hash of a rule set as its file or draft states it, examples and all: two files at one key must agree
+ * in it. White space and the order of keys don't count.
+ */
+export function ruleSetContentHash(ruleSet: RuleSet): string {
+  return contentHash('rule-set', SCHEMA_VERSION, ruleSet as unknown as Hashable);
+}
+
+/** Members that are undefined are left out of the hashed text. */
+function withoutExamples(rule: object): object {
+  return { ...rule, examples: undefined };
+}
