@@ -1,5 +1,5 @@
 /**
- * The name out of a list that a mistyped one most likely meant, or null where none is near: at most a third of its
+ * The name out of a list that a mistyped one most likely meant, or null where none is near: at most a fifth of its
  * letters may differ.
  *
  * @example
@@ -8,7 +8,7 @@
 export function nearest(name: string, names: Iterable<string>): string | null {
   const wanted = name.slice(0, 80).toLowerCase();
   let best: string | null = null;
-  let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let fewest = Math.max(2, Math.floor(wanted.length / 5)) + 1;
   for (const candidate of names) {
     if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
     const steps = editDistance(wanted, candidate.toLowerCase());

@@ -1,4 +1,5 @@
 export { literalOf } from './check-call';
+export { checkFormula, type FormulaContext } from './check-formula';
 export * from './expression';
 export { factsOf, partsOf } from './facts-of';
 export { formatFormula } from './format-formula';
