@@ -1,12 +1,18 @@
 import type { Issue } from '../issue';
 import type { Language, Message } from './message';
 import { kernelMessages } from './kernel.messages';
+import { scoringMessages } from './scoring.messages';
+import { ruleSetMessages } from './rule-set.messages';
+import { persistenceMessages } from './persistence.messages';
 
 export type { Language, Message, Messages } from './message';
 
 /** Every code of the product with its zh and en sentence; a test keeps codes, sentences and docs together. */
 export const catalogue: Readonly<Record<string, Message>> = {
   ...kernelMessages,
+  ...scoringMessages,
+  ...ruleSetMessages,
+  ...persistenceMessages,
 };
 
 /**
@@ -28,7 +34,7 @@ export function sentence(code: string, values: Issue['values'], language: Langua
  * fill('{a} of {b}', { a: 1, b: 2 }) //=> '1 of 2'
  */
 export function fill(template: string, values: Issue['values']): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) =>
+  return template.replace(/\{([\w.]+)\}/g, (hole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : hole,
   );
 }

@@ -425,13 +425,13 @@ export const formFacts = [
     on: 'form',
     type: 'number',
     unit: 'count',
-    stage: 'final',
+    stage: 'total',
     optional: true,
     min: '0',
     label: { zh: '低于部门评价档数', en: 'grades below the department' },
     meaning: {
-      zh: '核定等级比部门评价低几档',
-      en: 'how many grades the computed one lies below that of the department',
+      zh: '扣分后总分的等级比部门评价低几档',
+      en: 'how many grades the total after deductions lies below the grade of the department',
     },
   },
   {

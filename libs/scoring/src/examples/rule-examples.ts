@@ -1,0 +1,79 @@
+import { Exact, type Issue } from '@app/kernel';
+import {
+  factDictionary,
+  type Adjustment,
+  type Deduction,
+  type FactDefinition,
+  type Method,
+  type ResolvedRuleSet,
+  type RuleExample,
+} from '@app/rule-set';
+import type { RuleCompiler } from '../compile/rule-book';
+import { TRUE, type Tri } from '../compile/tri';
+import { emptySlots, markPresence, slotOf, type Facts, type FactValue } from '../facts/fact-values';
+import { roundPoints } from '../ledger/outcome';
+
+type RuleWithExamples = Method | Deduction | Adjustment;
+
+/**
+ * Runs the examples that stand beside single rules: with these facts, the rule applies and gives these points,
+ * or (`points: null`) they cannot be told. Optional facts that an example doesn't name are missing, the others are
+ * false, 0 or their first value.
+ *
+ * @returns no issue when every rule does what its examples say
+ */
+export function runRuleExamples(ruleSet: ResolvedRuleSet, compiler: RuleCompiler): Issue[] {
+  const parts: [string, readonly RuleWithExamples[]][] = [
+    ['methods', ruleSet.methods],
+    ['deductions', ruleSet.deductions],
+    ['adjustments', ruleSet.adjustments],
+  ];
+  return parts.flatMap(([part, rules]) =>
+    rules.flatMap((rule) =>
+      (rule.examples ?? []).flatMap((example) => {
+        const found = pointsOf(rule, example, ruleSet, compiler);
+        if (found === (example.points ?? 'undetermined')) return [];
+        const values = { example: example.name, what: rule.id, expected: example.points ?? 'undetermined', found };
+        return [{ code: 'EXAMPLE_DIFFERS', severity: 'error', at: { path: `${part}.${rule.id}` }, values } as const];
+      }),
+    ),
+  );
+}
+
+function pointsOf(
+  rule: RuleWithExamples,
+  example: RuleExample,
+  ruleSet: ResolvedRuleSet,
+  compiler: RuleCompiler,
+): string {
+  const facts = exampleFacts(example);
+  const when = compiler.condition(rule, rule.when, () => undefined);
+  const holds: Tri = typeof when === 'function' ? when(facts) : when;
+  if (holds !== TRUE) return 'does not apply';
+  const points = rule.points === null ? null : compiler.formula(rule, rule.points)(facts);
+  if (!points) return 'undetermined';
+  const rounding = rule.round ?? (ruleSet.rounding.stage === 'item' ? ruleSet.rounding : null);
+  const weight = Exact.from(String(example.facts['item.weight'] ?? ''));
+  return roundPoints(points, rounding, weight).toText();
+}
+
+function exampleFacts(example: RuleExample): Facts {
+  const facts = { line: 'example', item: emptySlots('item'), form: emptySlots('form') };
+  for (const fact of factDictionary.values()) {
+    const { on, index } = slotOf(fact.name);
+    facts[on][index] = valueOf(fact, example.facts[fact.name]);
+  }
+  markPresence('item', facts.item);
+  markPresence('form', facts.form);
+  return facts;
+}
+
+function valueOf(fact: FactDefinition, given: string | boolean | undefined): FactValue {
+  if (given === undefined) return fact.optional ? null : defaultOf(fact);
+  return fact.type === 'number' && typeof given === 'string' ? Exact.from(given) : given;
+}
+
+function defaultOf(fact: FactDefinition): FactValue {
+  if (fact.type === 'number') return Exact.zero;
+  return fact.type === 'boolean' ? false : (fact.values[0] ?? null);
+}

@@ -1,0 +1,81 @@
+import { Exact } from '@app/kernel';
+import { factDictionary, presenceFactOf, type FormFactName, type ItemFactName } from '@app/rule-set';
+
+/** One fact: a number, a truth value, a word, or null where it is missing. */
+export type FactValue = Exact | boolean | string | null;
+
+/** The values of all facts of one item or form, each in its slot. */
+export type Slots = FactValue[];
+
+/** What a rule sees: the facts of its item (empty for form rules) and of the form. `line` names the item. */
+export interface Facts {
+  readonly line: string;
+  readonly item: Slots;
+  readonly form: Slots;
+}
+
+const slotNumbers: Readonly<Record<'item' | 'form', ReadonlyMap<string, number>>> = {
+  item: numberSlots('item'),
+  form: numberSlots('form'),
+};
+
+/** Where a fact's value lies. */
+export interface Slot {
+  readonly on: 'item' | 'form';
+  readonly index: number;
+}
+
+/**
+ * The slot of a fact.
+ *
+ * @throws RangeError for a name the dictionary doesn't have; lint refuses such rule sets first
+ */
+export function slotOf(name: string): Slot {
+  const on = name.startsWith('item.') ? 'item' : 'form';
+  const index = slotNumbers[on].get(name);
+  if (index === undefined) throw new RangeError(`unknown fact ${name}`);
+  return { on, index };
+}
+
+/** Slot numbers of the facts one derivation sets, resolved once when the module loads. */
+export function slotIndex(name: ItemFactName | FormFactName): number {
+  return slotOf(name).index;
+}
+
+/** All slots of one kind, empty. */
+export function emptySlots(on: 'item' | 'form'): Slots {
+  return new Array<FactValue>(slotNumbers[on].size).fill(null);
+}
+
+/** The value of a fact. */
+export function factValue(facts: Facts, name: string): FactValue {
+  const { on, index } = slotOf(name);
+  return facts[on][index] ?? null;
+}
+
+/** A fact's value as text, without loss; missing is null. */
+export function factText(value: FactValue): string | null {
+  if (value === null) return null;
+  return value instanceof Exact ? value.toText() : String(value);
+}
+
+/** Which slot says whether the optional fact in a slot is there; one pair each. */
+const presence: Readonly<Record<'item' | 'form', readonly (readonly [number, number])[]>> = {
+  item: presencePairs('item'),
+  form: presencePairs('form'),
+};
+
+/** Sets every presence fact from the facts beside it. */
+export function markPresence(on: 'item' | 'form', slots: Slots): void {
+  for (const [fact, flag] of presence[on]) slots[flag] = slots[fact] !== null;
+}
+
+function numberSlots(on: 'item' | 'form'): ReadonlyMap<string, number> {
+  const names = [...factDictionary.values()].filter((fact) => fact.on === on).map((fact) => fact.name);
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+function presencePairs(on: 'item' | 'form'): (readonly [number, number])[] {
+  const optional = [...factDictionary.values()].filter((fact) => fact.on === on && fact.optional);
+  return optional.map((fact) => [slotOf(fact.name).index, slotOf(presenceFactOf(fact.name)).index] as const);
+}

@@ -1,0 +1,14 @@
+export { closures, readFormula, UnreadableFormulaError } from './compile/closures';
+export { buildRuleBook, type RuleBook, type RuleCompiler } from './compile/rule-book';
+export { FALSE, negate, TRUE, UNKNOWN, type Predicate, type Tri } from './compile/tri';
+export { factText, factValue, type Facts, type FactValue } from './facts/fact-values';
+export { gradeFor, readPolicy, type Policy } from './facts/policy';
+export { workThrough } from './ledger/score-form';
+export { writeSheet } from './ledger/write-sheet';
+export * from './score-sheet';
+export { compile, type Scorer } from './scorer';
+export { exampleForm } from './examples/example-form';
+export { runFormExamples } from './examples/form-examples';
+export { runRuleExamples } from './examples/rule-examples';
+export { factLabel, formatFact, formatPoints, formatRatio } from './render/format-fact';
+export { explainFinding, explainFormula, explainLine } from './render/sentences';

@@ -1,0 +1,44 @@
+import { Exact } from '@app/kernel';
+import type { Finding, Review } from '../score-sheet';
+import { engineFinding, type Outcome } from './outcome';
+
+/**
+ * What a named reviewer set for a line, or null where nobody did. Points outside [0, weight] are refused with a
+ * finding, and the method decides as if nobody had reviewed.
+ */
+export function reviewOutcome(
+  reviews: readonly Review[] | undefined,
+  line: string,
+  weight: Exact | null,
+  findings: Finding[],
+): Outcome | null {
+  const review = reviews?.find((candidate) => candidate.line === line);
+  if (!review) return null;
+  const points = Exact.from(review.points);
+  if (!points || points.sign() < 0 || !weight || points.compare(weight) > 0) {
+    const values = { points: review.points, ...(weight ? { weight: weight.toText() } : {}) };
+    findings.push(engineFinding('REVIEW_REFUSED', 'error', line, values));
+    return null;
+  }
+  return {
+    lowest: points,
+    highest: points,
+    basis: 'reviewed',
+    before: null,
+    method: null,
+    reason: 'REVIEWED',
+    values: { reviewer: review.reviewer, reason: review.reason },
+    findings: [],
+    declaredAllowed: null,
+  };
+}
+
+/** Reviews that name a line the form doesn't have. */
+export function unusedReviews(
+  reviews: readonly Review[] | undefined,
+  items: readonly { readonly line: string }[],
+): Finding[] {
+  const lines = new Set(items.map((item) => item.line));
+  const unused = (reviews ?? []).filter((review) => !lines.has(review.line));
+  return unused.map((review) => engineFinding('REVIEW_WITHOUT_LINE', 'error', review.line, { line: review.line }));
+}

@@ -1,0 +1,196 @@
+import { readIndicator, type Grade, type ReadingOptions, type SelfEvaluationForm } from '@app/form';
+import { Exact } from '@app/kernel';
+import type { ResolvedRuleSet, Rounding } from '@app/rule-set';
+import type { ItemRules, RuleBook } from '../compile/rule-book';
+import { emptySlots, slotIndex, type Facts, type Slots } from '../facts/fact-values';
+import { deriveFormFacts } from '../facts/form-facts';
+import { readNumbers, type FormNumbers, type RowNumbers } from '../facts/form-numbers';
+import { countNames, deriveExecutionFacts, deriveIndicatorFacts } from '../facts/item-facts';
+import { gradeFor, gradesBelow } from '../facts/policy';
+import { setFinal, setGradesBelow, setItemPoints, setItemTotal, setTotal } from '../facts/stage-facts';
+import type { Finding, Review, ScoreOptions } from '../score-sheet';
+import { addAdjustment, deductionLine } from './deductions';
+import { Ledger, type DraftLine } from './ledger';
+import { earnPoints, engineFinding, type Outcome } from './outcome';
+import { reviewOutcome, unusedReviews } from './reviews';
+import { roundGroups, roundTotal } from './rounding-lines';
+
+const WEIGHT_SUM_AGREES = slotIndex('form.weightSumAgrees');
+
+/** One scored row with everything known about it. */
+export interface Item {
+  readonly line: string;
+  readonly level1: string;
+  readonly facts: Facts;
+  readonly rules: ItemRules;
+  readonly numbers: RowNumbers;
+}
+
+/** A form worked through: the ledger and what was found on the way. The sheet is written from it. */
+export interface ScoredForm {
+  readonly items: readonly Item[];
+  readonly formFacts: Facts;
+  readonly numbers: FormNumbers;
+  readonly ledger: Ledger;
+  readonly grade: Grade | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Works a form through a rule book, in the order of the ledger: methods, item deductions, form deductions,
+ * adjustments, rounding, grade. Each stage sees the facts of the stages before it.
+ */
+export function workThrough(book: RuleBook, form: SelfEvaluationForm, options: ScoreOptions): ScoredForm {
+  const numbers = readNumbers(form);
+  const formSlots = deriveFormFacts(form, numbers, book.policy, options);
+  const formFacts: Facts = { line: '', item: emptySlots('item'), form: formSlots };
+  const items = itemsOf(book, form, numbers, formSlots);
+  const ledger = new Ledger();
+  const findings: Finding[] = [];
+  const rounding = itemRounding(book.ruleSet);
+  const openWeight = weightLeftOpen(items, book.policy.total);
+  const deductions: DraftLine[] = [];
+  for (const item of items) {
+    const outcome = outcomeOf(item, options.reviews, openWeight, rounding, findings);
+    noteOutcome(item, outcome);
+    ledger.add(itemLine(item, outcome));
+    deductions.push(...itemDeductions(item, outcome, rounding));
+  }
+  boundOpenWeights(ledger, items, openWeight);
+  const undetermined = ledger.lines.filter((line) => line.basis === 'undetermined').length;
+  setItemTotal(formSlots, ledger.total(), undetermined);
+  for (const line of deductions) ledger.add(line);
+  if (book.ruleSet.rounding.stage === 'group') roundGroups(ledger, items, book.ruleSet.rounding);
+  deductFromForm(book, formFacts, ledger, rounding);
+  setGradesBelow(formSlots, belowDepartment(book, ledger, options));
+  setTotal(formSlots, ledger.total());
+  for (const adjustment of book.adjustments) addAdjustment(adjustment, formFacts, ledger, rounding);
+  if (book.ruleSet.rounding.stage === 'total') roundTotal(ledger, book.ruleSet.rounding);
+  const grade = gradeOf(book, ledger, formSlots, findings);
+  setFinal(formSlots, ledger.total(), grade, numbers.declaredTotal);
+  findings.push(...unusedReviews(options.reviews, items));
+  return { items, formFacts, numbers, ledger, grade, findings };
+}
+
+/** How the rule set has targets read on a form of its year. */
+function readingOptions(ruleSet: ResolvedRuleSet, year: number): ReadingOptions {
+  return { year, strictWords: ruleSet.reading.strictWords, scales: ruleSet.reading.scales };
+}
+
+function itemsOf(book: RuleBook, form: SelfEvaluationForm, numbers: FormNumbers, formSlots: Slots): Item[] {
+  const item = (line: string, level1: string, slots: Slots, row: RowNumbers): Item => ({
+    line,
+    level1,
+    facts: { line, item: slots, form: formSlots },
+    rules: book.itemRules(slots),
+    numbers: row,
+  });
+  const census = countNames(form);
+  const options = readingOptions(book.ruleSet, form.year);
+  const rows = form.indicators.map((row, index) => {
+    const rowNumbers = numbers.indicators[index] ?? { weight: null, declared: null };
+    const reading = readIndicator(row, options);
+    const slots = deriveIndicatorFacts(row, rowNumbers, reading, census, numbers, book.policy);
+    return item(`indicator:${row.row}`, row.level1, slots, rowNumbers);
+  });
+  return [item('execution', '', deriveExecutionFacts(numbers, book.policy), numbers.execution), ...rows];
+}
+
+/** What the rows without a weight can earn between them: the policy's total less the weights that are there. */
+function weightLeftOpen(items: readonly Item[], total: Exact): Exact {
+  const known = items.map((item) => item.numbers.weight ?? Exact.zero).reduce((a, b) => a.plus(b));
+  return total.minus(known).max(Exact.zero);
+}
+
+function outcomeOf(
+  item: Item,
+  reviews: readonly Review[] | undefined,
+  openWeight: Exact,
+  rounding: Rounding | null,
+  findings: Finding[],
+): Outcome {
+  const { weight } = item.numbers;
+  const row = { line: item.line, facts: item.facts, weight, openWeight, rounding };
+  const outcome = reviewOutcome(reviews, item.line, weight, findings) ?? earnPoints(row, item.rules.methods);
+  findings.push(...outcome.findings);
+  return outcome;
+}
+
+function noteOutcome(item: Item, outcome: Outcome): void {
+  setItemPoints(item.facts.item, {
+    points: outcome.basis === 'undetermined' ? null : outcome.lowest,
+    weight: item.numbers.weight,
+    declared: item.numbers.declared,
+    basis: outcome.basis,
+    declaredAllowed: outcome.declaredAllowed,
+  });
+}
+
+function itemLine(item: Item, outcome: Outcome): DraftLine {
+  return {
+    id: item.line,
+    kind: 'item',
+    weight: item.numbers.weight,
+    basis: outcome.basis,
+    lowest: outcome.lowest,
+    highest: outcome.highest,
+    before: outcome.before,
+    rule: outcome.method,
+    reason: outcome.reason,
+    values: outcome.values,
+    declared: item.numbers.declared,
+  };
+}
+
+function itemDeductions(item: Item, outcome: Outcome, rounding: Rounding | null): DraftLine[] {
+  let left = { lowest: outcome.lowest, highest: outcome.highest };
+  const lines: DraftLine[] = [];
+  for (const deduction of item.rules.deductions) {
+    const line = deductionLine(deduction, item.facts, left, rounding);
+    if (!line) continue;
+    lines.push(line);
+    left = { lowest: left.lowest.plus(line.lowest), highest: left.highest.plus(line.highest) };
+  }
+  return lines;
+}
+
+/** Rows without a weight share the open weight between them, so it counts once in the highest total. */
+function boundOpenWeights(ledger: Ledger, items: readonly Item[], openWeight: Exact): void {
+  const open = items.filter((item) => !item.numbers.weight).length;
+  if (open > 1) ledger.highest = ledger.highest.minus(openWeight.times(Exact.integer(open - 1)));
+}
+
+function deductFromForm(book: RuleBook, facts: Facts, ledger: Ledger, rounding: Rounding | null): void {
+  for (const deduction of book.formDeductions) {
+    const line = deductionLine(deduction, facts, { lowest: ledger.lowest, highest: ledger.highest }, rounding);
+    if (line) ledger.add(line);
+  }
+}
+
+function belowDepartment(book: RuleBook, ledger: Ledger, options: ScoreOptions): number | null {
+  const total = ledger.total();
+  const grade = total ? gradeFor(total, book.policy) : null;
+  return grade && options.departmentGrade ? gradesBelow(grade, options.departmentGrade) : null;
+}
+
+/** The grades stand on the policy's total, so a form whose weights add up to something else gets none. */
+function gradeOf(book: RuleBook, ledger: Ledger, formSlots: Slots, findings: Finding[]): Grade | null {
+  const lowest = gradeFor(ledger.lowest, book.policy);
+  const highest = gradeFor(ledger.highest, book.policy);
+  if (!isFullyWeighted(formSlots)) {
+    findings.push({ ...engineFinding('GRADE_WITHHELD', 'info', '', {}), at: { field: 'grade' } });
+    return null;
+  }
+  if (lowest === highest) return lowest;
+  const values = { lowest: ledger.lowest.toText(), highest: ledger.highest.toText() };
+  findings.push({ ...engineFinding('GRADE_OPEN', 'info', '', values), at: { field: 'grade' } });
+  return null;
+}
+
+function isFullyWeighted(formSlots: Slots): boolean {
+  return formSlots[WEIGHT_SUM_AGREES] === true;
+}
+
+function itemRounding(ruleSet: ResolvedRuleSet): Rounding | null {
+  return ruleSet.rounding.stage === 'item' ? ruleSet.rounding : null;
+}
