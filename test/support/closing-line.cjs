@@ -1,4 +1,7 @@
-/** Prints the plain closing line that the gate reads, and names every suite that was skipped. */
+/**
+ * Ends a run with one plain line, `N passed, N failed, N skipped`, after everything jest itself prints.
+ * Steps that failed before jest was started (`FAILED_STEPS`) count among the failed.
+ */
 module.exports = class ClosingLine {
   onRunComplete(_contexts, results) {
     for (const suite of results.testResults) {
@@ -7,11 +10,11 @@ module.exports = class ClosingLine {
         process.stdout.write(`SKIPPED ${suite.testFilePath}\n`);
       }
     }
-    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+    const earlier = Number(process.env.FAILED_STEPS ?? 0);
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites + earlier;
     const skipped = results.numPendingTests + results.numTodoTests;
-    // At exit, because jest prints its own summary after its reporters.
-    process.on('exit', () =>
-      process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`),
-    );
+    process.on('exit', () => {
+      process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
+    });
   }
 };

@@ -1,0 +1,70 @@
+import type { Model } from 'mongoose';
+import type { FormsRepository } from '../forms/forms.repository';
+import type { DistrictScope } from '../scope/district-scope';
+import { ScopedCollection } from '../scope/scoped-collection';
+import { fromRecord, summarise, toRecord } from './evaluation-record';
+import type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluation.entity';
+
+/** What became of a score: its id, and whether it was stored just now or had been before. */
+export interface AddedEvaluation {
+  readonly evaluationId: string;
+  readonly sheetHash: string;
+  readonly isNew: boolean;
+}
+
+/** Stored scores. They can be added and read; nothing changes or removes one. */
+export class EvaluationsRepository {
+  private readonly evaluations: ScopedCollection<Evaluation>;
+
+  constructor(
+    model: Model<Evaluation>,
+    private readonly forms: FormsRepository,
+  ) {
+    this.evaluations = new ScopedCollection(model);
+  }
+
+  /**
+   * Stores scores in one group commit and then lets lists show them. The same score of the same form revision is
+   * stored once, with who and when of the first time.
+   *
+   * @returns one entry a score, in their order
+   * @throws OutOfScopeError before anything is written
+   */
+  async add(
+    scope: DistrictScope,
+    scores: readonly NewEvaluation[],
+    stamp: EvaluationStamp,
+  ): Promise<AddedEvaluation[]> {
+    const records = scores.map((score) => toRecord(score, stamp));
+    const known = await this.evaluations.insert(scope, records);
+    await this.forms.showEvaluations(
+      scope,
+      scores.flatMap(({ sheet, formId }, index) => {
+        const record = records[index];
+        return record ? [{ formId, summary: summarise(sheet, record) }] : [];
+      }),
+    );
+    return records.map(({ evaluationId, sheetHash }, index) => ({
+      evaluationId,
+      sheetHash,
+      isNew: !known.has(index),
+    }));
+  }
+
+  /** The evaluation of an id; null when the scope holds none. */
+  async find(scope: DistrictScope, evaluationId: string): Promise<StoredEvaluation | null> {
+    const record = await this.evaluations.findOne(scope, { evaluationId });
+    return record && fromRecord(record);
+  }
+
+  /** All evaluations of a form, the newest first. */
+  async ofForm(scope: DistrictScope, formId: string): Promise<StoredEvaluation[]> {
+    const records = await this.evaluations.find(scope, { formId }, { sort: { evaluatedAt: -1, evaluationId: 1 } });
+    return records.map(fromRecord);
+  }
+
+  /** Every evaluation of a scope as stored, texts unread: what replay and proof work on. */
+  stream(scope: DistrictScope): AsyncGenerator<Evaluation> {
+    return this.evaluations.stream(scope, {});
+  }
+}

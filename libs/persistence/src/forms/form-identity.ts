@@ -1,0 +1,49 @@
+import type { SelfEvaluationForm } from '@app/form';
+import { Exact, UnreadableNumberError } from '@app/kernel';
+import { nameKey } from '../text/name-key';
+import { sortKey } from '../text/sort-key';
+import type { Unit } from '../units/unit.entity';
+import type { FormHead } from './form.entity';
+
+/** The fields of a head that follow from the form's content alone. */
+export type DerivedHead = Pick<
+  FormHead,
+  'year' | 'kind' | 'unitId' | 'unitName' | 'projectName' | 'projectKey' | 'matchKey' | 'declared'
+> & { readonly sort: Omit<FormHead['sort'], 'total'> };
+
+/** The name of the unit that hands the form in: 实施单位, or 主管部门 where that cell is blank. */
+export function unitNameOf(form: SelfEvaluationForm): string {
+  return nameKey(form.implementingUnit) === '' ? form.department : form.implementingUnit;
+}
+
+/** What lists show and matching needs of a form. */
+export function deriveHead(form: SelfEvaluationForm, unit: Unit | undefined): DerivedHead {
+  const unitName = unit?.name ?? '';
+  const projectName = form.projectName.trim();
+  const projectKey = nameKey(projectName);
+  return {
+    year: form.year,
+    kind: form.kind,
+    unitId: unit?.unitId ?? null,
+    unitName,
+    projectName,
+    projectKey,
+    matchKey: [form.year, form.kind, unit?.unitId ?? '', projectKey].join('/'),
+    declared: { total: form.total.score, grade: form.grade },
+    sort: {
+      project: sortKey(projectName),
+      unit: sortKey(unitName),
+      declaredTotal: toSortable(form.total.score),
+    },
+  };
+}
+
+/** Points as a number that is good enough to sort by; null where there are none, or none that can be read. */
+export function toSortable(points: string | null): number | null {
+  try {
+    return points === null ? null : Exact.parseText(points).toApproximateNumber();
+  } catch (error) {
+    if (error instanceof UnreadableNumberError) return null;
+    throw error;
+  }
+}

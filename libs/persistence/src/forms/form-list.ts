@@ -1,0 +1,85 @@
+import type { Grade, Kind } from '@app/form';
+import type { ScopedFilter, SortOrder } from '../scope/scoped-collection';
+import { nameKey } from '../text/name-key';
+import type { FormHead } from './form.entity';
+
+export const LONGEST_PAGE = 200;
+const LONGEST_SEARCH = 100;
+
+/** What a list can be narrowed to; what is left out does not narrow it. */
+export interface FormListFilter {
+  readonly year?: number;
+  readonly kind?: Kind;
+  readonly unitId?: string;
+  /** Part of the project name, in any spelling `nameKey` takes for the same. */
+  readonly search?: string;
+  /** The computed grade. */
+  readonly grade?: Grade;
+  readonly declaredGrade?: Grade;
+  /** Whether the current revision has been scored. */
+  readonly isScored?: boolean;
+  /** Whether the newest score has findings of severity error. */
+  readonly hasErrors?: boolean;
+}
+
+/** What a list can be sorted by. */
+export const FORM_SORT_FIELDS = ['projectName', 'unitName', 'year', 'declaredTotal', 'total', 'savedAt'] as const;
+export type FormSortField = (typeof FORM_SORT_FIELDS)[number];
+
+export interface FormListQuery {
+  readonly filter?: FormListFilter;
+  readonly sort?: { readonly by: FormSortField; readonly descending?: boolean };
+  /** From 0. */
+  readonly page?: number;
+  /** 1 to 200; 50 when left out. */
+  readonly pageSize?: number;
+}
+
+const SORT_PATHS: Readonly<Record<FormSortField, string>> = {
+  projectName: 'sort.project',
+  unitName: 'sort.unit',
+  year: 'year',
+  declaredTotal: 'sort.declaredTotal',
+  total: 'sort.total',
+  savedAt: 'current.savedAt',
+};
+
+/** The filter as the database takes it. Forms without a revision are never there. */
+export function toFilter(filter: FormListFilter): ScopedFilter<FormHead> {
+  const { year, kind, unitId, search, grade, declaredGrade, isScored, hasErrors } = filter;
+  return {
+    current: { $ne: null },
+    ...(year === undefined ? {} : { year }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(search === undefined ? {} : { projectKey: { $regex: literally(nameKey(search)) } }),
+    ...(grade === undefined ? {} : { 'latest.grade': grade }),
+    ...(declaredGrade === undefined ? {} : { 'declared.grade': declaredGrade }),
+    ...(isScored === undefined ? {} : { $expr: scoredExpression(isScored) }),
+    ...(hasErrors === undefined ? {} : { 'latest.findings.error': hasErrors ? { $gt: 0 } : 0 }),
+  };
+}
+
+/** The order as the database takes it; ties are broken by id, so that pages neither repeat nor skip a form. */
+export function toSort({ sort }: FormListQuery): SortOrder {
+  const direction = sort?.descending ? -1 : 1;
+  return { [SORT_PATHS[sort?.by ?? 'projectName']]: direction, formId: 1 };
+}
+
+/** Page and page size within their limits. */
+export function toWindow({ page = 0, pageSize = 50 }: FormListQuery): {
+  readonly skip: number;
+  readonly limit: number;
+} {
+  const limit = Math.min(Math.max(1, Math.trunc(pageSize)), LONGEST_PAGE);
+  return { skip: Math.max(0, Math.trunc(page)) * limit, limit };
+}
+
+function scoredExpression(isScored: boolean): object {
+  return { [isScored ? '$eq' : '$ne']: ['$latest.formRevision', '$current.revision'] };
+}
+
+/** A regular expression that matches the text itself; it holds no operator, so it is linear in what it searches. */
+function literally(text: string): string {
+  return text.slice(0, LONGEST_SEARCH).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

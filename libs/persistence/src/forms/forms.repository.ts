@@ -1,0 +1,115 @@
+import type { DistrictScope } from '../scope/district-scope';
+import type { UnitsRepository } from '../units/units.repository';
+import { toSortable } from './form-identity';
+import type { FormListFilter, FormListQuery } from './form-list';
+import { FormStore, type FormModels } from './form-store';
+import type { EvaluationSummary, FormRevision } from './form.entity';
+import { FormsReader, type FindFormOptions, type FormPage, type StoredForm } from './forms-reader';
+import { FormsWriter, type SaveStamp } from './forms-writer';
+import type { FormSubmission, SaveOutcome } from './save-outcome';
+
+const SWEEP_BATCH = 500;
+
+/** Forms, their revisions and the persons they name. */
+export class FormsRepository {
+  private readonly store: FormStore;
+  private readonly reader: FormsReader;
+  private readonly writer: FormsWriter;
+
+  constructor(models: FormModels, units: UnitsRepository) {
+    this.store = new FormStore(models);
+    this.reader = new FormsReader(this.store);
+    this.writer = new FormsWriter(this.store, units);
+  }
+
+  /**
+   * Stores forms, each as a new form, as the next revision of a stored one, or not at all where the same content is
+   * there already. A form is matched on district, year, kind, unit and project name in any spelling; where several
+   * could be meant nothing is stored and the outcome names the candidates. Saving is safe to repeat: by the same
+   * client key, and by the same content.
+   *
+   * @returns one outcome a submission, in their order; a submission that could not be decided stores nothing, the
+   *   others are stored all the same
+   * @throws OutOfScopeError before anything is written
+   * @throws WriteContentionError when others kept writing the same forms; what was stored by then stays
+   */
+  save(scope: DistrictScope, submissions: readonly FormSubmission[], stamp: SaveStamp): Promise<SaveOutcome[]> {
+    return this.writer.save(scope, submissions, stamp);
+  }
+
+  /** One page of forms, without content. */
+  list(scope: DistrictScope, query: FormListQuery = {}): Promise<FormPage> {
+    return this.reader.list(scope, query);
+  }
+
+  /** A form with its content, at its current revision or an earlier one; null when the scope holds none. */
+  find(scope: DistrictScope, formId: string, options: FindFormOptions = {}): Promise<StoredForm | null> {
+    return this.reader.find(scope, formId, options);
+  }
+
+  /** The revisions of a form, the oldest first, without content; empty when the scope holds no such form. */
+  revisions(scope: DistrictScope, formId: string): Promise<Omit<FormRevision, 'content'>[]> {
+    return this.reader.revisions(scope, formId);
+  }
+
+  /** Every form that the filter leaves, at its current revision; memory stays flat however many there are. */
+  stream(scope: DistrictScope, filter: FormListFilter = {}): AsyncGenerator<StoredForm> {
+    return this.reader.stream(scope, filter);
+  }
+
+  /**
+   * Lets lists show evaluations. A score of an earlier revision, or an earlier score of the same one, never takes the
+   * place of a later one, in whatever order they arrive.
+   */
+  async showEvaluations(
+    scope: DistrictScope,
+    evaluations: readonly { readonly formId: string; readonly summary: EvaluationSummary }[],
+  ): Promise<void> {
+    await this.store.heads.updateEach(
+      scope,
+      evaluations.map(({ formId, summary }) => ({
+        filter: { formId, $or: [{ latest: null }, ...olderThan(summary)] },
+        update: { $set: { latest: summary, 'sort.total': toSortable(summary.total) } },
+      })),
+    );
+  }
+
+  /**
+   * Erases the persons that all revisions of a form name. Content and hashes stay as they are.
+   *
+   * @returns how many revisions named somebody
+   */
+  erasePersons(scope: DistrictScope, formId: string): Promise<number> {
+    return this.store.persons.delete(scope, { formId });
+  }
+
+  /**
+   * Completes saves that a crash interrupted after a revision was written and before its form pointed to it. Saving
+   * the same form again does so too; this is for those that nobody saves again.
+   *
+   * @returns how many were completed
+   */
+  async completeInterruptedSaves(scope: DistrictScope): Promise<number> {
+    let completed = 0;
+    let batch: { districtCode: string; formId: string; revision: number }[] = [];
+    const finish = async () => {
+      const orphans = await this.store.findRevisions(scope, batch);
+      if (orphans.length > 0) await this.writer.complete(scope, orphans);
+      completed += orphans.length;
+      batch = [];
+    };
+    for await (const { districtCode, formId, current } of this.store.heads.stream(scope, {})) {
+      batch.push({ districtCode, formId, revision: (current?.revision ?? 0) + 1 });
+      if (batch.length === SWEEP_BATCH) await finish();
+    }
+    await finish();
+    return completed;
+  }
+}
+
+function olderThan({ formRevision, evaluatedAt }: EvaluationSummary) {
+  return [
+    { 'latest.formRevision': { $lt: formRevision } },
+    { 'latest.formRevision': formRevision, 'latest.evaluatedAt': { $lte: evaluatedAt } },
+  ];
+}

@@ -1,0 +1,62 @@
+import { formHash, type SelfEvaluationForm } from '@app/form';
+import { DistrictScope } from '../scope/district-scope';
+import { nameKey } from '../text/name-key';
+import type { Unit } from '../units/unit.entity';
+import type { UnitsRepository } from '../units/units.repository';
+import { contentOf, personsOf, type Persons } from './form-content';
+import { deriveHead, unitNameOf, type DerivedHead } from './form-identity';
+import type { FormSubmission } from './save-outcome';
+
+/** A submission with all that follows from it alone. */
+export interface PreparedSubmission {
+  /** Its place in the call. */
+  readonly position: number;
+  readonly submission: FormSubmission;
+  readonly districtCode: string;
+  readonly content: string;
+  readonly contentHash: string;
+  readonly persons: Persons;
+  readonly derived: DerivedHead;
+  readonly isIdentified: boolean;
+}
+
+/** Reads from the forms what storing them needs; units met for the first time are created. */
+export async function prepareSubmissions(
+  units: UnitsRepository,
+  submissions: readonly FormSubmission[],
+): Promise<PreparedSubmission[]> {
+  const derive = await headsDeriver(
+    units,
+    submissions.map(({ form }) => form),
+  );
+  return submissions.map((submission, position) => {
+    const { form } = submission;
+    const derived = derive(form);
+    return {
+      position,
+      submission,
+      districtCode: form.districtCode,
+      content: contentOf(form),
+      contentHash: formHash(form),
+      persons: personsOf(form),
+      derived,
+      isIdentified: derived.unitId !== null && derived.projectKey !== '',
+    };
+  });
+}
+
+/** A function that derives the heads of these forms; their units are looked up together beforehand. */
+export async function headsDeriver(
+  units: UnitsRepository,
+  forms: readonly SelfEvaluationForm[],
+): Promise<(form: SelfEvaluationForm) => DerivedHead> {
+  const names = new Map<string, string[]>();
+  for (const form of forms) {
+    names.set(form.districtCode, [...(names.get(form.districtCode) ?? []), unitNameOf(form)]);
+  }
+  const known = new Map<string, ReadonlyMap<string, Unit>>();
+  for (const [districtCode, printed] of names) {
+    known.set(districtCode, await units.resolve(DistrictScope.of(districtCode), districtCode, printed));
+  }
+  return (form) => deriveHead(form, known.get(form.districtCode)?.get(nameKey(unitNameOf(form))));
+}

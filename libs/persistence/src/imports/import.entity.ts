@@ -1,0 +1,47 @@
+import type { Kind } from '@app/form';
+import type { Issue } from '@app/kernel';
+import type { InDistrict } from '../scope/scoped-collection';
+
+/** `running`: somebody is at it; `complete`: done, with whatever issues; `failed`: nothing more will come of it. */
+export type ImportStatus = 'running' | 'complete' | 'failed';
+
+/** How many forms of a document became what. */
+export interface ImportCounts {
+  readonly forms: number;
+  readonly created: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  /** Not stored: ambiguous, or refused for another reason the issues tell. */
+  readonly refused: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** What one form of the document became, by its position in it. */
+export interface ImportedForm {
+  readonly index: number;
+  readonly outcome: string;
+  readonly formId: string | null;
+  readonly revision: number | null;
+}
+
+/** The import of one document. */
+export interface ImportRecord extends InDistrict {
+  readonly importId: string;
+  /** Hash of document, year and kind: the same document for the same purpose is imported once. */
+  readonly importKey: string;
+  /** SHA-256 of the document's bytes, in hex. */
+  readonly documentHash: string;
+  readonly documentName: string;
+  readonly year: number | null;
+  readonly kind: Kind;
+  readonly status: ImportStatus;
+  readonly startedAt: Date;
+  readonly startedBy: string;
+  readonly finishedAt: Date | null;
+  readonly counts: ImportCounts | null;
+  readonly forms: readonly ImportedForm[];
+  /** At most `MOST_STORED_ISSUES`; `counts` tells how many there were. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,52 @@
+export {
+  connectDatabase,
+  connectionOptions,
+  type ConnectDatabaseOptions,
+  type Database,
+  type DatabaseState,
+} from './database/connect-database';
+export { DatabaseUriError } from './database/database-errors';
+export { UnknownDistrictError } from './districts/district-errors';
+export { DistrictsRepository } from './districts/districts.repository';
+export { EmbeddedEngine, type EmbeddedEngineOptions, type EnginePhase } from './embedded/embedded-engine';
+export * from './embedded/engine-errors';
+export { detectPlatform, engineSupport, type Platform } from './embedded/platform';
+export type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluations/evaluation.entity';
+export { EvaluationsRepository, type AddedEvaluation } from './evaluations/evaluations.repository';
+export { WriteContentionError } from './forms/form-errors';
+export {
+  FORM_SORT_FIELDS,
+  LONGEST_PAGE,
+  type FormListFilter,
+  type FormListQuery,
+  type FormSortField,
+} from './forms/form-list';
+export type { CurrentRevision, EvaluationSummary, FormRevision, RuleSetReference } from './forms/form.entity';
+export type { FindFormOptions, FormPage, StoredForm, StoredHead } from './forms/forms-reader';
+export type { SaveStamp } from './forms/forms-writer';
+export { FormsRepository } from './forms/forms.repository';
+export { outcomeIssues, type FormCandidate, type FormSubmission, type SaveOutcome } from './forms/save-outcome';
+export type { ImportCounts, ImportedForm, ImportRecord, ImportStatus } from './imports/import.entity';
+export {
+  ImportsRepository,
+  MOST_STORED_ISSUES,
+  type ImportResult,
+  type ImportStart,
+  type NewImport,
+} from './imports/imports.repository';
+export type { RuleSetVersion } from './rule-set-versions/rule-set-version.entity';
+export {
+  RuleSetVersionsRepository,
+  type PublicationStamp,
+  type PublishOutcome,
+  type RuleSetVersionFilter,
+  type RuleSetVersionSummary,
+} from './rule-set-versions/rule-set-versions.repository';
+export { DistrictScope } from './scope/district-scope';
+export { ImmutableRecordError } from './scope/immutable-schema';
+export { OutOfScopeError } from './scope/scope-errors';
+export { openStorage, type Storage } from './storage';
+export { nameKey } from './text/name-key';
+export { sortKey } from './text/sort-key';
+export type { Unit } from './units/unit.entity';
+export { UnitsRepository } from './units/units.repository';

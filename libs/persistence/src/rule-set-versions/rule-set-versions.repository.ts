@@ -1,0 +1,79 @@
+import type { Kind } from '@app/form';
+import { canonicalJson, type Hashable } from '@app/kernel';
+import { keyOf, ruleSetContentHash, type RuleSet, type RuleSetKey } from '@app/rule-set';
+import type { Model } from 'mongoose';
+import type { DistrictScope } from '../scope/district-scope';
+import { ScopedCollection } from '../scope/scoped-collection';
+import type { RuleSetVersion } from './rule-set-version.entity';
+
+/** Who published, and when. */
+export type PublicationStamp = Pick<RuleSetVersion, 'origin' | 'publishedAt' | 'publishedBy'>;
+
+/** What became of a publication. A number that is taken stays with what took it first. */
+export type PublishOutcome =
+  | { readonly kind: 'published' }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'taken'; readonly storedHash: string };
+
+/** A version without its content, for lists. */
+export type RuleSetVersionSummary = Omit<RuleSetVersion, 'content'>;
+
+export interface RuleSetVersionFilter {
+  readonly year?: number;
+  readonly kind?: Kind;
+}
+
+/** Published rule sets. There is no way to change or remove one. */
+export class RuleSetVersionsRepository {
+  private readonly versions: ScopedCollection<RuleSetVersion>;
+
+  constructor(model: Model<RuleSetVersion>) {
+    this.versions = new ScopedCollection(model);
+  }
+
+  /**
+   * Stores a rule set under its key, once. The same content again is `unchanged`; other content at a taken number
+   * is refused.
+   *
+   * @throws OutOfScopeError
+   */
+  async publish(scope: DistrictScope, ruleSet: RuleSet, stamp: PublicationStamp): Promise<PublishOutcome> {
+    const contentHash = ruleSetContentHash(ruleSet);
+    const content = canonicalJson(ruleSet as unknown as Hashable);
+    const own = scope.only(ruleSet.districtCode);
+    const taken = await this.versions.insert(own, [{ ...keyOf(ruleSet), contentHash, content, ...stamp }]);
+    if (taken.size === 0) return { kind: 'published' };
+    const stored = await this.versions.findOne(own, withoutDistrict(ruleSet), { without: ['content'] });
+    const storedHash = stored?.contentHash ?? '';
+    return storedHash === contentHash ? { kind: 'unchanged' } : { kind: 'taken', storedHash };
+  }
+
+  /** The rule set of a key as it was published; null when the scope holds none. */
+  async find(scope: DistrictScope, key: RuleSetKey): Promise<RuleSet | null> {
+    if (!scope.covers(key.districtCode)) return null;
+    const found = await this.versions.findOne(scope.only(key.districtCode), withoutDistrict(key));
+    return found && ruleSetOf(found);
+  }
+
+  /** All versions of a scope without their content, by district, year, kind and version. */
+  list(scope: DistrictScope, filter: RuleSetVersionFilter = {}): Promise<RuleSetVersionSummary[]> {
+    return this.versions.find(scope, filter, {
+      sort: { districtCode: 1, year: 1, kind: 1, version: 1 },
+      without: ['content'],
+    });
+  }
+
+  /** All rule sets of a scope, as `RuleSetLibrary` takes them. */
+  async load(scope: DistrictScope): Promise<RuleSet[]> {
+    const versions = await this.versions.find(scope, {}, { sort: { districtCode: 1, year: 1, kind: 1, version: 1 } });
+    return versions.map(ruleSetOf);
+  }
+}
+
+function withoutDistrict({ year, kind, version }: RuleSetKey): Omit<RuleSetKey, 'districtCode'> {
+  return { year, kind, version };
+}
+
+function ruleSetOf({ content }: RuleSetVersion): RuleSet {
+  return JSON.parse(content) as RuleSet;
+}

@@ -1,0 +1,143 @@
+import { mongo, type AnyBulkWriteOperation, type Model, type QueryFilter, type UpdateQuery } from 'mongoose';
+import type { DistrictScope } from './district-scope';
+
+const DUPLICATE_KEY = 11000;
+/** No query may hold one of the few engine sessions longer than this. */
+const LONGEST_QUERY_MS = 30_000;
+
+/** Every record belongs to a district, which is the shard key. */
+export interface InDistrict {
+  readonly districtCode: string;
+}
+
+/** A filter on anything but the district, which comes from the scope alone. */
+export type ScopedFilter<T extends InDistrict> = QueryFilter<Omit<T, 'districtCode'>>;
+
+export type SortOrder = Readonly<Record<string, 1 | -1>>;
+
+export interface FindOptions {
+  readonly sort?: SortOrder;
+  readonly skip?: number;
+  readonly limit?: number;
+  /** Fields to leave out. */
+  readonly without?: readonly string[];
+}
+
+/** Raised for nobody outside: a unique index refused a write that the repository resolves by reading again. */
+export class DuplicateKeyError extends Error {}
+
+/**
+ * The only way from a repository to its collection: each operation takes the scope first and is confined to it.
+ * Records are plain objects without `_id`.
+ */
+export class ScopedCollection<T extends InDistrict> {
+  constructor(private readonly model: Model<T>) {}
+
+  find(scope: DistrictScope, filter: ScopedFilter<T>, options: FindOptions = {}): Promise<T[]> {
+    return this.query(scope, filter, options).lean<T[]>().exec();
+  }
+
+  async findOne(scope: DistrictScope, filter: ScopedFilter<T>, options: FindOptions = {}): Promise<T | null> {
+    const [first] = await this.find(scope, filter, { ...options, limit: 1 });
+    return first ?? null;
+  }
+
+  count(scope: DistrictScope, filter: ScopedFilter<T>): Promise<number> {
+    return this.model.countDocuments(confine(scope, filter)).maxTimeMS(LONGEST_QUERY_MS).exec();
+  }
+
+  /** One record after the other; the cursor is closed however the loop ends. */
+  async *stream(scope: DistrictScope, filter: ScopedFilter<T>, options: FindOptions = {}): AsyncGenerator<T> {
+    const cursor = this.query(scope, filter, options).lean<T[]>().cursor({ batchSize: 1000 });
+    try {
+      for await (const record of cursor) yield record;
+    } finally {
+      await cursor.close();
+    }
+  }
+
+  /**
+   * Inserts records in one command; one refused by a unique index does not stop the others.
+   *
+   * @returns the positions of the refused records
+   * @throws OutOfScopeError before anything is written
+   */
+  async insert(scope: DistrictScope, records: readonly T[]): Promise<ReadonlySet<number>> {
+    for (const record of records) scope.assertCovers(record.districtCode);
+    if (records.length === 0) return new Set();
+    // The driver gives each document its `_id`: it must not do so to the caller's objects.
+    const documents = records.map((record) => ({ ...record }));
+    return ignoringDuplicates(() => this.model.insertMany(documents, { ordered: false, lean: true }));
+  }
+
+  /**
+   * Changes the one record that matches.
+   *
+   * @returns whether one matched
+   * @throws DuplicateKeyError when the change would collide with another record
+   */
+  async update(scope: DistrictScope, filter: ScopedFilter<T>, update: UpdateQuery<T>): Promise<boolean> {
+    try {
+      const { matchedCount } = await this.model.updateOne(confine(scope, filter), update).exec();
+      return matchedCount === 1;
+    } catch (error) {
+      if (error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY) throw new DuplicateKeyError();
+      throw error;
+    }
+  }
+
+  /**
+   * Changes many records in one command, each by its own filter.
+   *
+   * @returns the positions of the changes that a unique index refused
+   */
+  async updateEach(
+    scope: DistrictScope,
+    changes: readonly { readonly filter: ScopedFilter<T>; readonly update: UpdateQuery<T>; readonly upsert?: true }[],
+  ): Promise<ReadonlySet<number>> {
+    if (changes.length === 0) return new Set();
+    const operations = changes.map(({ filter, update, upsert = false }) => ({
+      updateOne: { filter: confine(scope, filter), update, upsert },
+    }));
+    return ignoringDuplicates(() =>
+      this.model.bulkWrite<mongo.Document>(operations as AnyBulkWriteOperation[], { ordered: false }),
+    );
+  }
+
+  async delete(scope: DistrictScope, filter: ScopedFilter<T>): Promise<number> {
+    const { deletedCount } = await this.model.deleteMany(confine(scope, filter)).exec();
+    return deletedCount;
+  }
+
+  private query(scope: DistrictScope, filter: ScopedFilter<T>, options: FindOptions) {
+    const query = this.model.find(confine(scope, filter)).maxTimeMS(LONGEST_QUERY_MS);
+    query.select(Object.fromEntries(['_id', ...(options.without ?? [])].map((field) => [field, 0])));
+    if (options.sort) query.sort({ ...options.sort });
+    if (options.skip) query.skip(options.skip);
+    if (options.limit) query.limit(options.limit);
+    return query;
+  }
+}
+
+/** The district comes last, so that no filter can widen it. */
+function confine<T extends InDistrict>(scope: DistrictScope, filter: ScopedFilter<T>): QueryFilter<T> {
+  const codes = scope.districtCodes;
+  return { ...filter, districtCode: codes.length === 1 ? codes[0] : { $in: codes } };
+}
+
+/**
+ * Runs an unordered bulk write and takes refusals of unique indexes as an answer.
+ *
+ * @returns the positions of the refused writes; every other error is thrown
+ */
+export async function ignoringDuplicates(write: () => Promise<unknown>): Promise<ReadonlySet<number>> {
+  try {
+    await write();
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof mongo.MongoBulkWriteError)) throw error;
+    const refused = [error.writeErrors].flat();
+    if (refused.length === 0 || refused.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
+    return new Set(refused.map(({ index }) => index));
+  }
+}

@@ -1,0 +1,62 @@
+import type { District } from '@app/rule-set';
+import type { Connection, Model, Schema } from 'mongoose';
+import { districtSchema } from './districts/district.schema';
+import { DistrictsRepository } from './districts/districts.repository';
+import { evaluationSchema } from './evaluations/evaluation.schema';
+import { EvaluationsRepository } from './evaluations/evaluations.repository';
+import { formPersonsSchema, formRevisionSchema, formSchema } from './forms/form.schema';
+import { FormsRepository } from './forms/forms.repository';
+import { importSchema } from './imports/import.schema';
+import { ImportsRepository } from './imports/imports.repository';
+import { ruleSetVersionSchema } from './rule-set-versions/rule-set-version.schema';
+import { RuleSetVersionsRepository } from './rule-set-versions/rule-set-versions.repository';
+import { unitSchema } from './units/unit.schema';
+import { UnitsRepository } from './units/units.repository';
+
+/** Everything that is stored, one repository each. */
+export interface Storage {
+  readonly districts: DistrictsRepository;
+  readonly units: UnitsRepository;
+  readonly forms: FormsRepository;
+  readonly ruleSetVersions: RuleSetVersionsRepository;
+  readonly evaluations: EvaluationsRepository;
+  readonly imports: ImportsRepository;
+  /** Builds missing collections and indexes and adds missing districts. Safe to repeat, also by several at once. */
+  prepare(districts: readonly District[]): Promise<void>;
+}
+
+/**
+ * The repositories over a connection made with `connectionOptions`.
+ *
+ * @example
+ * const storage = openStorage(connection);
+ * await storage.prepare(districts);
+ */
+export function openStorage(connection: Connection): Storage {
+  const model = <T>(name: string, schema: Schema<T>): Model<T> => connection.model<T>(name, schema, name);
+  const models = {
+    districts: model('districts', districtSchema),
+    units: model('units', unitSchema),
+    forms: model('forms', formSchema),
+    revisions: model('formRevisions', formRevisionSchema),
+    persons: model('formPersons', formPersonsSchema),
+    ruleSetVersions: model('ruleSetVersions', ruleSetVersionSchema),
+    evaluations: model('evaluations', evaluationSchema),
+    imports: model('imports', importSchema),
+  };
+  const districts = new DistrictsRepository(models.districts);
+  const units = new UnitsRepository(models.units);
+  const forms = new FormsRepository(models, units);
+  return {
+    districts,
+    units,
+    forms,
+    ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions),
+    evaluations: new EvaluationsRepository(models.evaluations, forms),
+    imports: new ImportsRepository(models.imports),
+    prepare: async (known) => {
+      for (const each of Object.values(models)) await each.createIndexes();
+      await districts.addMissing(known);
+    },
+  };
+}
