@@ -13,6 +13,8 @@ import { TRUE, type Tri } from '../compile/tri';
 import { emptySlots, markPresence, slotOf, type Facts, type FactValue } from '../facts/fact-values';
 import { roundPoints } from '../ledger/outcome';
 
+const ITEM_KIND = slotOf('item.kind').index;
+
 type RuleWithExamples = Method | Deduction | Adjustment;
 
 /**
@@ -46,7 +48,7 @@ function pointsOf(
   ruleSet: ResolvedRuleSet,
   compiler: RuleCompiler,
 ): string {
-  const facts = exampleFacts(example);
+  const facts = exampleFacts(example, rule);
   const when = compiler.condition(rule, rule.when, () => undefined);
   const holds: Tri = typeof when === 'function' ? when(facts) : when;
   if (holds !== TRUE) return 'does not apply';
@@ -57,12 +59,14 @@ function pointsOf(
   return roundPoints(points, rounding, weight).toText();
 }
 
-function exampleFacts(example: RuleExample): Facts {
+/** A method's own kind of item is the one its examples are about. */
+function exampleFacts(example: RuleExample, rule: RuleWithExamples): Facts {
   const facts = { line: 'example', item: emptySlots('item'), form: emptySlots('form') };
   for (const fact of factDictionary.values()) {
     const { on, index } = slotOf(fact.name);
     facts[on][index] = valueOf(fact, example.facts[fact.name]);
   }
+  if ('basis' in rule) facts.item[ITEM_KIND] = rule.on;
   markPresence('item', facts.item);
   markPresence('form', facts.form);
   return facts;
