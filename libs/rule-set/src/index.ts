@@ -1,5 +1,6 @@
 export * from './condition';
 export * from './facts';
+export * from './file';
 export * from './formula';
 export { nearest } from './nearest';
 export * from './resolve';
