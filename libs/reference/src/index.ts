@@ -1,0 +1,6 @@
+export { compareEvaluators, type Agreement } from './compare-evaluators';
+export type { Difference } from './first-difference';
+export { interpretFormula } from './interpret-formula';
+export { ConditionPathError, judge, type NamedFacts } from './judge';
+export { exactOperators, type Comparison, type Operators } from './operators';
+export { runRuleExamplesByReference, scoreByReference } from './score-by-reference';
