@@ -1,7 +1,7 @@
 export { closures, readFormula, UnreadableFormulaError } from './compile/closures';
 export { buildRuleBook, type RuleBook, type RuleCompiler } from './compile/rule-book';
 export { FALSE, negate, TRUE, UNKNOWN, type Predicate, type Tri } from './compile/tri';
-export { factText, factValue, type Facts, type FactValue } from './facts/fact-values';
+export { factText, factValue, givenFacts, type Facts, type FactValue } from './facts/fact-values';
 export { gradeFor, readPolicy, type Policy } from './facts/policy';
 export { workThrough } from './ledger/score-form';
 export { writeSheet } from './ledger/write-sheet';

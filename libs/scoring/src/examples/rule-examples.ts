@@ -10,10 +10,8 @@ import {
 } from '@app/rule-set';
 import type { RuleCompiler } from '../compile/rule-book';
 import { TRUE, type Tri } from '../compile/tri';
-import { emptySlots, markPresence, slotOf, type Facts, type FactValue } from '../facts/fact-values';
+import { givenFacts, type Facts, type FactValue } from '../facts/fact-values';
 import { roundPoints } from '../ledger/outcome';
-
-const ITEM_KIND = slotOf('item.kind').index;
 
 type RuleWithExamples = Method | Deduction | Adjustment;
 
@@ -61,15 +59,10 @@ function pointsOf(
 
 /** A method's own kind of item is the one its examples are about. */
 function exampleFacts(example: RuleExample, rule: RuleWithExamples): Facts {
-  const facts = { line: 'example', item: emptySlots('item'), form: emptySlots('form') };
-  for (const fact of factDictionary.values()) {
-    const { on, index } = slotOf(fact.name);
-    facts[on][index] = valueOf(fact, example.facts[fact.name]);
-  }
-  if ('basis' in rule) facts.item[ITEM_KIND] = rule.on;
-  markPresence('item', facts.item);
-  markPresence('form', facts.form);
-  return facts;
+  const values: Record<string, FactValue> = {};
+  for (const fact of factDictionary.values()) values[fact.name] = valueOf(fact, example.facts[fact.name]);
+  if ('basis' in rule) values['item.kind'] = rule.on;
+  return givenFacts(values, 'example');
 }
 
 function valueOf(fact: FactDefinition, given: string | boolean | undefined): FactValue {

@@ -70,6 +70,24 @@ export function markPresence(on: 'item' | 'form', slots: Slots): void {
   for (const [fact, flag] of presence[on]) slots[flag] = slots[fact] !== null;
 }
 
+/**
+ * Facts with the given values, all others missing, and the presence facts to match: for trying a rule by itself.
+ *
+ * @throws RangeError for a name the dictionary doesn't have
+ * @example
+ * factValue(givenFacts({ 'item.weight': Exact.one }), 'item.hasWeight') //=> true
+ */
+export function givenFacts(values: Readonly<Record<string, FactValue>>, line = ''): Facts {
+  const facts: Facts = { line, item: emptySlots('item'), form: emptySlots('form') };
+  for (const [name, value] of Object.entries(values)) {
+    const { on, index } = slotOf(name);
+    facts[on][index] = value;
+  }
+  markPresence('item', facts.item);
+  markPresence('form', facts.form);
+  return facts;
+}
+
 function numberSlots(on: 'item' | 'form'): ReadonlyMap<string, number> {
   const names = [...factDictionary.values()].filter((fact) => fact.on === on).map((fact) => fact.name);
   return new Map(names.map((name, index) => [name, index]));

@@ -1,4 +1,4 @@
-const PLACEHOLDER = /^[\s　/／—–\-_＿.。]*$/;
+const PLACEHOLDER = /^[\s/／—–\-_＿.。]*$/;
 const NO_REASON = /^(?:无|没有|不涉及|无偏差|暂无|不适用|none)?[。.]?$/i;
 const LABEL_PREFIX = /^指标\s*[0-9０-９一二三四五六七八九十]{1,3}\s*[：:．.、]\s*/;
 const MEASURE = /率|度|比例|占比|比重|百分比|增长|增幅|降低|下降|提高|减少|次数|数量|人数|覆盖/;
@@ -18,7 +18,7 @@ const TIERS: ReadonlyMap<string, 'met' | 'partly' | 'not'> = new Map([
 
 /** Text without any white space, ordinary or ideographic. */
 export function withoutSpace(text: string): string {
-  return text.replace(/[\s　]+/g, '');
+  return text.replace(/\s+/g, '');
 }
 
 /**
