@@ -104,7 +104,10 @@ export interface RoundingRule extends Rounding {
   readonly stage: 'item' | 'group' | 'total';
 }
 
-/** A worked example of one rule: facts in, points out (null: cannot be told). Facts not named are missing. */
+/**
+ * A worked example of one rule: facts in, points out (null: cannot be told). Facts not named are missing. The points
+ * are those before the set's rounding, so that an inherited example stays true under another one.
+ */
 export interface RuleExample {
   readonly name: string;
   readonly facts: Readonly<Record<string, string | boolean>>;

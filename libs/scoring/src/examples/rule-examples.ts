@@ -17,7 +17,9 @@ type RuleWithExamples = Method | Deduction | Adjustment;
 
 /**
  * Runs the examples that stand beside single rules: with these facts, the rule applies and gives these points,
- * or (`points: null`) they cannot be told. Optional facts that an example doesn't name are missing, the others are
+ * or (`points: null`) they cannot be told.
+ * Points are those of the rule, with its own `round` but before the rounding of the set, so that an inherited example
+ * stays true when a district rounds differently. Optional facts that an example doesn't name are missing, the others are
  * false, 0 or their first value.
  *
  * @returns no issue when every rule does what its examples say
@@ -31,7 +33,7 @@ export function runRuleExamples(ruleSet: ResolvedRuleSet, compiler: RuleCompiler
   return parts.flatMap(([part, rules]) =>
     rules.flatMap((rule) =>
       (rule.examples ?? []).flatMap((example) => {
-        const found = pointsOf(rule, example, ruleSet, compiler);
+        const found = pointsOf(rule, example, compiler);
         if (found === (example.points ?? 'undetermined')) return [];
         const values = { example: example.name, what: rule.id, expected: example.points ?? 'undetermined', found };
         return [{ code: 'EXAMPLE_DIFFERS', severity: 'error', at: { path: `${part}.${rule.id}` }, values } as const];
@@ -40,21 +42,15 @@ export function runRuleExamples(ruleSet: ResolvedRuleSet, compiler: RuleCompiler
   );
 }
 
-function pointsOf(
-  rule: RuleWithExamples,
-  example: RuleExample,
-  ruleSet: ResolvedRuleSet,
-  compiler: RuleCompiler,
-): string {
+function pointsOf(rule: RuleWithExamples, example: RuleExample, compiler: RuleCompiler): string {
   const facts = exampleFacts(example, rule);
   const when = compiler.condition(rule, rule.when, () => undefined);
   const holds: Tri = typeof when === 'function' ? when(facts) : when;
   if (holds !== TRUE) return 'does not apply';
   const points = rule.points === null ? null : compiler.formula(rule, rule.points)(facts);
   if (!points) return 'undetermined';
-  const rounding = rule.round ?? (ruleSet.rounding.stage === 'item' ? ruleSet.rounding : null);
   const weight = Exact.from(String(example.facts['item.weight'] ?? ''));
-  return roundPoints(points, rounding, weight).toText();
+  return roundPoints(points, rule.round ?? null, weight).toText();
 }
 
 /** A method's own kind of item is the one its examples are about. */
