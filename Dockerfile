@@ -1,0 +1,30 @@
+# The API, without the embedded database: its engine is SSPL-licensed and never enters the image, so MONGODB_URI must
+# be set. Built from the lock file alone; runs as an ordinary user.
+
+FROM node:20-bookworm-slim AS sources
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+
+FROM sources AS build
+RUN npm ci --omit=optional
+COPY nest-cli.json tsconfig.json ./
+COPY apps ./apps
+COPY libs ./libs
+RUN node node_modules/@nestjs/cli/bin/nest.js build api
+
+FROM sources AS packages
+RUN npm ci --omit=dev --omit=optional
+
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+COPY --from=build /app/dist/apps/api ./dist/apps/api
+COPY package.json ./
+COPY rules ./rules
+COPY samples ./samples
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/apps/api/apps/api/src/main.js"]

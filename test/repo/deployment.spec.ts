@@ -1,0 +1,174 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readConfig } from '../../apps/api/src/config/config';
+import { readStages, valuesOf, type Stage } from './dockerfile';
+import { ROOT } from './imports';
+
+interface Service {
+  readonly image?: string;
+  readonly build?: string;
+  readonly command?: readonly string[];
+  readonly user?: string;
+  readonly privileged?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: { readonly test: readonly string[] };
+}
+
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+  readonly networks: Readonly<Record<string, unknown>>;
+}
+
+const ENTRY = 'dist/apps/api/apps/api/src/main.js';
+
+function readText(name: string): Promise<string> {
+  return readFile(join(ROOT, name), 'utf8');
+}
+
+describe('docker-compose.yml', () => {
+  let compose: Compose;
+  let mongo: Service;
+  let api: Service;
+  beforeAll(async () => {
+    compose = parse(await readText('docker-compose.yml')) as Compose;
+    mongo = compose.services['mongo'] ?? {};
+    api = compose.services['api'] ?? {};
+  });
+
+  it('runs MongoDB as a replica set that initiates itself and is healthy once it has a primary', () => {
+    expect(mongo.image).toMatch(/^mongo:[78]/);
+    expect(mongo.command).toEqual(expect.arrayContaining(['--replSet', 'rs0']));
+    const check = mongo.healthcheck?.test.join(' ') ?? '';
+    expect(check).toContain('rs.initiate');
+    expect(check).toContain("_id: 'rs0'");
+    expect(check).toContain('isWritablePrimary');
+  });
+
+  it('keeps the data of MongoDB in volumes it declares', () => {
+    const names = mongo.volumes?.map((volume) => volume.split(':')[0] ?? '') ?? [];
+    expect(names.length).toBeGreaterThan(0);
+    expect(Object.keys(compose.volumes)).toEqual(expect.arrayContaining(names));
+    expect(mongo.volumes).toContainEqual(expect.stringMatching(/:\/data\/db$/));
+  });
+
+  it('reaches the database from inside only', () => {
+    expect(mongo.ports).toBeUndefined();
+    expect(mongo.networks).toEqual(['database']);
+    expect(compose.networks['database']).toMatchObject({ internal: true });
+  });
+
+  it('builds the API from the Dockerfile and starts it when the database is healthy', () => {
+    expect(api.build).toBe('.');
+    expect(existsSync(join(ROOT, 'Dockerfile'))).toBe(true);
+    expect(api.depends_on).toEqual({ mongo: { condition: 'service_healthy' } });
+    expect(api.environment?.['MONGODB_URI']).toBe('mongodb://mongo:27017/suanpan?replicaSet=rs0');
+  });
+
+  it('gives no service more rights than it needs', () => {
+    for (const service of Object.values(compose.services)) {
+      expect(service.privileged).toBeUndefined();
+      expect(service.user).not.toBe('root');
+    }
+  });
+
+  it('publishes the API on this machine alone unless told otherwise', () => {
+    expect(api.ports).toEqual(['${SUANPAN_PUBLISH:-127.0.0.1:3000}:3000']);
+  });
+
+  it('holds no secret', () => {
+    for (const { environment = {} } of Object.values(compose.services)) {
+      for (const [name, value] of Object.entries(environment)) {
+        if (/SECRET|PASSWORD|TOKEN|KEY/.test(name)) expect(value).toMatch(/^\$\{/);
+        expect(value).not.toMatch(/\/\/[^/@]*:[^/@]*@/);
+      }
+    }
+  });
+
+  it('sets only what the API reads, to values it accepts', () => {
+    const environment = Object.fromEntries(
+      Object.entries(api.environment ?? {}).map(([name, value]) => [name, value.replace(/^\$\{\w+:-(.*)\}$/, '$1')]),
+    );
+    const asked = new Set<string>();
+    const watched = new Proxy(environment, {
+      get: (target, name) => {
+        asked.add(String(name));
+        return target[String(name)];
+      },
+    });
+    expect(readConfig(watched).issues).toEqual([]);
+    expect(Object.keys(environment).filter((name) => !asked.has(name))).toEqual([]);
+  });
+});
+
+describe('Dockerfile', () => {
+  let stages: Stage[] = [];
+  let last: Stage | undefined;
+  beforeAll(async () => {
+    stages = readStages(await readText('Dockerfile'));
+    last = stages.at(-1);
+  });
+
+  it('builds in stages of its own and takes over only what runs', () => {
+    expect(stages.length).toBeGreaterThan(1);
+    expect(valuesOf(last, 'RUN')).toEqual([]);
+    const copied = valuesOf(last, 'COPY').filter((value) => value.startsWith('--from='));
+    expect(copied.map((value) => value.split(' ')[1])).toEqual(['/app/node_modules', '/app/dist/apps/api']);
+  });
+
+  it('never installs the embedded engine, whose licence does not allow it in an image of ours', () => {
+    const installs = stages.flatMap((stage) => valuesOf(stage, 'RUN')).filter((value) => value.startsWith('npm'));
+    expect(installs.length).toBeGreaterThan(0);
+    for (const install of installs) expect(install).toMatch(/^npm ci (?:--omit=dev )?--omit=optional$/);
+  });
+
+  it('leaves development packages out of the image', () => {
+    const from = valuesOf(last, 'COPY').find((value) => value.includes('node_modules'));
+    const name = from?.replace(/^--from=(\w+).*/, '$1');
+    const packages = stages.find((stage) => stage.name === name);
+    expect(valuesOf(packages, 'RUN')).toEqual(['npm ci --omit=dev --omit=optional']);
+  });
+
+  it('runs as an ordinary user', () => {
+    expect(valuesOf(last, 'USER')).toEqual(['node']);
+  });
+
+  it('runs node itself, so that signals reach it, on the entry that the build writes', async () => {
+    expect(valuesOf(last, 'CMD')).toEqual([`["node", "${ENTRY}"]`]);
+    const nest = JSON.parse(await readText('nest-cli.json')) as {
+      projects: { api: { entryFile: string; sourceRoot: string; compilerOptions: { tsConfigPath: string } } };
+    };
+    const { entryFile, sourceRoot, compilerOptions } = nest.projects.api;
+    const app = JSON.parse(await readText(compilerOptions.tsConfigPath)) as { compilerOptions: { outDir: string } };
+    const outDir = join('apps/api', app.compilerOptions.outDir);
+    expect(join(outDir, sourceRoot, `${entryFile}.js`)).toBe(ENTRY);
+    expect(existsSync(join(ROOT, sourceRoot, `${entryFile}.ts`))).toBe(true);
+  });
+
+  it('copies only what is there and what .dockerignore lets through', async () => {
+    const ignore = (await readText('.dockerignore')).split('\n');
+    const sources = stages
+      .flatMap((stage) => valuesOf(stage, 'COPY'))
+      .filter((value) => !value.startsWith('--from='))
+      .flatMap((value) => value.split(' ').slice(0, -1));
+    expect(ignore[0]).toBe('*');
+    for (const source of new Set(sources)) {
+      expect([source, existsSync(join(ROOT, source))]).toEqual([source, true]);
+      expect(ignore).toContain(`!${source}`);
+    }
+  });
+
+  it('starts from the node that package.json asks for', async () => {
+    const { engines } = JSON.parse(await readText('package.json')) as { engines: { node: string } };
+    const oldest = Number(/\d+/.exec(engines.node)?.[0]);
+    for (const { base } of stages.filter((stage) => !stages.some(({ name }) => name === stage.base))) {
+      expect(Number(/^node:(\d+)/.exec(base)?.[1])).toBeGreaterThanOrEqual(oldest);
+    }
+  });
+});

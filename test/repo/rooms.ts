@@ -1,0 +1,42 @@
+/**
+ * The rooms of the repository and what each may import: the one place where the arrows are written down. A room is a
+ * folder; whoever imports it does so by its name, which leads to its index.
+ */
+export interface Room {
+  /** Where it lives. */
+  readonly folder: string;
+  /** Names of the rooms it may import. */
+  readonly mayImport: readonly string[];
+  /** Packages and node modules it may import; left out, any. Pure rooms name theirs: nothing sneaks in. */
+  readonly packages?: readonly string[];
+}
+
+const LIBS = [
+  'kernel',
+  'form',
+  'rule-set',
+  'rule-files',
+  'scoring',
+  'reference',
+  'form-import',
+  'form-export',
+  'persistence',
+] as const;
+const OFFLINE = LIBS.filter((lib) => lib !== 'persistence');
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  kernel: { folder: 'libs/kernel', mayImport: [], packages: ['node:crypto'] },
+  form: { folder: 'libs/form', mayImport: ['kernel'], packages: ['ajv'] },
+  'rule-set': { folder: 'libs/rule-set', mayImport: ['kernel', 'form'], packages: ['ajv', 'jsep'] },
+  'rule-files': { folder: 'libs/rule-files', mayImport: ['kernel', 'form', 'rule-set'] },
+  scoring: { folder: 'libs/scoring', mayImport: ['kernel', 'form', 'rule-set'], packages: [] },
+  reference: { folder: 'libs/reference', mayImport: ['kernel', 'form', 'rule-set', 'scoring'] },
+  'form-import': { folder: 'libs/form-import', mayImport: ['kernel', 'form'] },
+  'form-export': { folder: 'libs/form-export', mayImport: ['kernel', 'form', 'scoring'] },
+  persistence: { folder: 'libs/persistence', mayImport: ['kernel', 'form', 'rule-set', 'scoring'] },
+  api: { folder: 'apps/api', mayImport: LIBS },
+  worker: { folder: 'apps/worker', mayImport: LIBS },
+  cli: { folder: 'apps/cli', mayImport: OFFLINE },
+  console: { folder: 'apps/console', mayImport: ['kernel', 'form', 'rule-set', 'scoring'] },
+  test: { folder: 'test', mayImport: [...LIBS, 'api', 'worker', 'cli'] },
+};
