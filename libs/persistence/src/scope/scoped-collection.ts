@@ -11,7 +11,9 @@ export interface InDistrict {
 }
 
 /** A filter on anything but the district, which comes from the scope alone. */
-export type ScopedFilter<T extends InDistrict> = QueryFilter<Omit<T, 'districtCode'>>;
+export type ScopedFilter<T extends InDistrict> = QueryFilter<Omit<T, 'districtCode'>> & {
+  readonly districtCode?: never;
+};
 
 export type SortOrder = Readonly<Record<string, 1 | -1>>;
 
