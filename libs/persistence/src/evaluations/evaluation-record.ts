@@ -1,7 +1,7 @@
 import { canonicalJson, contentHash, sha256Hex, type Hashable, type Severity } from '@app/kernel';
 import type { ScoreOptions, ScoreSheet } from '@app/scoring';
 import type { EvaluationSummary, RuleSetReference } from '../forms/form.entity';
-import type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluation.entity';
+import type { Evaluation, EvaluationStamp, NewEvaluation, ShownScore, StoredEvaluation } from './evaluation.entity';
 
 /** A score as it is stored. */
 export function toRecord(evaluation: NewEvaluation, stamp: EvaluationStamp): Evaluation {
@@ -19,6 +19,7 @@ export function toRecord(evaluation: NewEvaluation, stamp: EvaluationStamp): Eva
     sheetHash,
     sheet: canonicalJson(sheet as unknown as Hashable),
     options: canonicalJson(options as unknown as Hashable),
+    shown: shownOf(sheet),
     ...stamp,
   };
 }
@@ -29,18 +30,24 @@ export function fromRecord({ sheet, options, ...record }: Evaluation): StoredEva
 }
 
 /** What lists show of a score. */
-export function summarise(sheet: ScoreSheet, record: Evaluation): EvaluationSummary {
+export function summarise({ evaluationId, formRevision, ruleSet, shown, evaluatedAt }: Evaluation): EvaluationSummary {
+  const { declaredTotal: _onTheFormAlready, ...score } = shown;
+  return { evaluationId, formRevision, ruleSet, ...score, evaluatedAt };
+}
+
+/** What the lists take from the sheet, so that they need not read it. */
+function shownOf(sheet: ScoreSheet): ShownScore {
   const count = (severity: Severity) => sheet.findings.filter((finding) => finding.severity === severity).length;
   return {
-    evaluationId: record.evaluationId,
-    formRevision: record.formRevision,
-    ruleSet: record.ruleSet,
+    official: sheet.ruleSet.official,
     total: sheet.total,
     lowest: sheet.lowestTotal,
     highest: sheet.highestTotal,
     grade: sheet.grade,
+    declaredTotal: sheet.declaredTotal,
+    gap: sheet.reconciliation?.gap ?? null,
     findings: { error: count('error'), warning: count('warning'), info: count('info') },
-    evaluatedAt: record.evaluatedAt,
+    findingCodes: [...new Set(sheet.findings.map(({ code }) => code))],
   };
 }
 

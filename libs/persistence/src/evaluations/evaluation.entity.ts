@@ -1,6 +1,11 @@
 import type { ScoreOptions, ScoreSheet } from '@app/scoring';
-import type { RuleSetReference } from '../forms/form.entity';
+import type { EvaluationSummary, RuleSetReference } from '../forms/form.entity';
 import type { InDistrict } from '../scope/scoped-collection';
+
+/** What lists show, filter and sort of a score; a copy out of the sheet. */
+export type ShownScore = Omit<EvaluationSummary, 'evaluationId' | 'formRevision' | 'ruleSet' | 'evaluatedAt'> & {
+  readonly declaredTotal: string | null;
+};
 
 /** The stored score of one form revision under one rule-set version. Never changed, never deleted. */
 export interface Evaluation extends InDistrict {
@@ -18,6 +23,7 @@ export interface Evaluation extends InDistrict {
   readonly sheet: string;
   /** Canonical JSON of the options the score was given: with form and rule set, all that a replay needs. */
   readonly options: string;
+  readonly shown: ShownScore;
   readonly evaluatedAt: Date;
   readonly evaluatedBy: string;
 }

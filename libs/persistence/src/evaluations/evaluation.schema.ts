@@ -18,6 +18,7 @@ export const evaluationSchema = new Schema<Evaluation>(
     sheetHash: text,
     sheet: text,
     options: text,
+    shown: { type: Schema.Types.Mixed, required: true },
     evaluatedAt: { type: Date, required: true },
     evaluatedBy: text,
   },
@@ -26,4 +27,5 @@ export const evaluationSchema = new Schema<Evaluation>(
 
 evaluationSchema.index({ districtCode: 1, evaluationId: 1 }, { unique: true });
 evaluationSchema.index({ districtCode: 1, formId: 1, formRevision: 1, evaluatedAt: 1 });
+evaluationSchema.index({ districtCode: 1, 'ruleSet.year': 1, 'ruleSet.kind': 1, evaluatedAt: -1 });
 makeImmutable(evaluationSchema, 'evaluations');

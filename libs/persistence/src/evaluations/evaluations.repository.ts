@@ -2,6 +2,7 @@ import type { Model } from 'mongoose';
 import type { FormsRepository } from '../forms/forms.repository';
 import type { DistrictScope } from '../scope/district-scope';
 import { ScopedCollection } from '../scope/scoped-collection';
+import { toFilter, toSort, toWindow, type EvaluationListItem, type EvaluationListQuery } from './evaluation-list';
 import { fromRecord, summarise, toRecord } from './evaluation-record';
 import type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluation.entity';
 
@@ -39,9 +40,9 @@ export class EvaluationsRepository {
     const known = await this.evaluations.insert(scope, records);
     await this.forms.showEvaluations(
       scope,
-      scores.flatMap(({ sheet, formId }, index) => {
+      scores.flatMap(({ formId }, index) => {
         const record = records[index];
-        return record ? [{ formId, summary: summarise(sheet, record) }] : [];
+        return record ? [{ formId, summary: summarise(record) }] : [];
       }),
     );
     return records.map(({ evaluationId, sheetHash }, index) => ({
@@ -49,6 +50,23 @@ export class EvaluationsRepository {
       sheetHash,
       isNew: !known.has(index),
     }));
+  }
+
+  /** One page of evaluations without their sheets, and how many there are in all. */
+  async list(
+    scope: DistrictScope,
+    query: EvaluationListQuery = {},
+  ): Promise<{ readonly evaluations: readonly EvaluationListItem[]; readonly total: number }> {
+    const filter = toFilter(query.filter ?? {});
+    const [evaluations, total] = await Promise.all([
+      this.evaluations.find(scope, filter, {
+        sort: toSort(query),
+        ...toWindow(query),
+        without: ['sheet', 'options'],
+      }),
+      this.evaluations.count(scope, filter),
+    ]);
+    return { evaluations, total };
   }
 
   /** The evaluation of an id; null when the scope holds none. */

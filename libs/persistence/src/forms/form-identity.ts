@@ -9,7 +9,7 @@ import type { FormHead } from './form.entity';
 export type DerivedHead = Pick<
   FormHead,
   'year' | 'kind' | 'unitId' | 'unitName' | 'projectName' | 'projectKey' | 'matchKey' | 'declared'
-> & { readonly sort: Omit<FormHead['sort'], 'total'> };
+> & { readonly sort: Omit<FormHead['sort'], 'total' | 'gap'> };
 
 /** The name of the unit that hands the form in: 实施单位, or 主管部门 where that cell is blank. */
 export function unitNameOf(form: SelfEvaluationForm): string {
@@ -36,6 +36,12 @@ export function deriveHead(form: SelfEvaluationForm, unit: Unit | undefined): De
       declaredTotal: toSortable(form.total.score),
     },
   };
+}
+
+/** How far points are from 0, to sort by; null as with `toSortable`. */
+export function toDistance(points: string | null): number | null {
+  const number = toSortable(points);
+  return number === null ? null : Math.abs(number);
 }
 
 /** Points as a number that is good enough to sort by; null where there are none, or none that can be read. */

@@ -11,6 +11,8 @@ export interface FormListFilter {
   readonly year?: number;
   readonly kind?: Kind;
   readonly unitId?: string;
+  /** These forms alone. */
+  readonly formIds?: readonly string[];
   /** Part of the project name, in any spelling `nameKey` takes for the same. */
   readonly search?: string;
   /** The computed grade. */
@@ -20,10 +22,22 @@ export interface FormListFilter {
   readonly isScored?: boolean;
   /** Whether the newest score has findings of severity error. */
   readonly hasErrors?: boolean;
+  /** The code of a finding that the newest score has. */
+  readonly findingCode?: string;
+  /** The least distance between declared and computed total. */
+  readonly minGap?: number;
 }
 
 /** What a list can be sorted by. */
-export const FORM_SORT_FIELDS = ['projectName', 'unitName', 'year', 'declaredTotal', 'total', 'savedAt'] as const;
+export const FORM_SORT_FIELDS = [
+  'projectName',
+  'unitName',
+  'year',
+  'declaredTotal',
+  'total',
+  'gap',
+  'savedAt',
+] as const;
 export type FormSortField = (typeof FORM_SORT_FIELDS)[number];
 
 export interface FormListQuery {
@@ -41,22 +55,27 @@ const SORT_PATHS: Readonly<Record<FormSortField, string>> = {
   year: 'year',
   declaredTotal: 'sort.declaredTotal',
   total: 'sort.total',
+  gap: 'sort.gap',
   savedAt: 'current.savedAt',
 };
 
 /** The filter as the database takes it. Forms without a revision are never there. */
 export function toFilter(filter: FormListFilter): ScopedFilter<FormHead> {
-  const { year, kind, unitId, search, grade, declaredGrade, isScored, hasErrors } = filter;
+  const { year, kind, unitId, formIds, search, grade, declaredGrade, isScored, hasErrors } = filter;
+  const { findingCode, minGap } = filter;
   return {
     current: { $ne: null },
     ...(year === undefined ? {} : { year }),
     ...(kind === undefined ? {} : { kind }),
     ...(unitId === undefined ? {} : { unitId }),
+    ...(formIds === undefined ? {} : { formId: { $in: formIds } }),
     ...(search === undefined ? {} : { projectKey: { $regex: literally(nameKey(search)) } }),
     ...(grade === undefined ? {} : { 'latest.grade': grade }),
     ...(declaredGrade === undefined ? {} : { 'declared.grade': declaredGrade }),
     ...(isScored === undefined ? {} : { $expr: scoredExpression(isScored) }),
     ...(hasErrors === undefined ? {} : { 'latest.findings.error': hasErrors ? { $gt: 0 } : 0 }),
+    ...(findingCode === undefined ? {} : { 'latest.findingCodes': findingCode }),
+    ...(minGap === undefined ? {} : { 'sort.gap': { $gte: minGap } }),
   };
 }
 

@@ -21,11 +21,17 @@ export interface EvaluationSummary {
   readonly evaluationId: string;
   readonly formRevision: number;
   readonly ruleSet: RuleSetReference;
+  /** Whether the rule set may call itself official; otherwise whatever shows the score says 示例. */
+  readonly official: boolean;
   readonly total: string;
   readonly lowest: string;
   readonly highest: string;
   readonly grade: Grade | null;
+  /** Declared total − total; null where no total is declared. */
+  readonly gap: string | null;
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+  /** The codes of the findings, each once. */
+  readonly findingCodes: readonly string[];
   readonly evaluatedAt: Date;
 }
 
@@ -35,6 +41,8 @@ export interface FormSortKeys {
   readonly unit: string;
   readonly declaredTotal: number | null;
   readonly total: number | null;
+  /** How far the declared total is from the computed one, in either direction. */
+  readonly gap: number | null;
 }
 
 /** The head of a form: what identifies it, where it stands, and what lists need. Its content is in the revisions. */

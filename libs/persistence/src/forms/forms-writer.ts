@@ -54,6 +54,17 @@ export class FormsWriter {
     return submissions.flatMap((_, position) => outcomes.get(position) ?? []);
   }
 
+  /** What saving would refuse as things stand, by position; see `FormsRepository.foreseeRefusals`. */
+  async foreseeRefusals(
+    scope: DistrictScope,
+    submissions: readonly FormSubmission[],
+  ): Promise<ReadonlyMap<number, SaveOutcome>> {
+    for (const { form } of submissions) scope.assertCovers(form.districtCode);
+    const { outcomes } = await this.planner.plan(scope, await prepareSubmissions(this.units, submissions, 'known'));
+    const refused = [...outcomes].filter(([, { kind }]) => kind !== 'unchanged');
+    return new Map(refused.map(([{ position }, outcome]) => [position, outcome]));
+  }
+
   /** Completes revisions that a crash left without a pointer to them. */
   async complete(scope: DistrictScope, orphans: readonly FormRevision[]): Promise<void> {
     const forms = orphans.map(({ content }) => formFrom(content));
@@ -142,7 +153,7 @@ export class FormsWriter {
 
 function newHead({ prepared, twin }: PlannedForm): FormHead {
   const { derived, districtCode, contentHash } = prepared;
-  const sort = { ...derived.sort, total: null };
+  const sort = { ...derived.sort, total: null, gap: null };
   const formId = newId('form');
   return { ...derived, districtCode, formId, twin, sort, reservedFor: contentHash, current: null, latest: null };
 }

@@ -1,6 +1,6 @@
 import type { DistrictScope } from '../scope/district-scope';
 import type { UnitsRepository } from '../units/units.repository';
-import { toSortable } from './form-identity';
+import { toDistance, toSortable } from './form-identity';
 import type { FormListFilter, FormListQuery } from './form-list';
 import { FormStore, type FormModels } from './form-store';
 import type { EvaluationSummary, FormRevision } from './form.entity';
@@ -37,6 +37,20 @@ export class FormsRepository {
     return this.writer.save(scope, submissions, stamp);
   }
 
+  /**
+   * Tells beforehand which submissions `save` would not store, because several forms could be meant, a client key is
+   * taken or a target is not there. Nothing is written; others may change the answer before `save` is called.
+   *
+   * @returns the outcomes by position; empty when all would be stored or are there already
+   * @throws OutOfScopeError
+   */
+  foreseeRefusals(
+    scope: DistrictScope,
+    submissions: readonly FormSubmission[],
+  ): Promise<ReadonlyMap<number, SaveOutcome>> {
+    return this.writer.foreseeRefusals(scope, submissions);
+  }
+
   /** One page of forms, without content. */
   list(scope: DistrictScope, query: FormListQuery = {}): Promise<FormPage> {
     return this.reader.list(scope, query);
@@ -69,7 +83,9 @@ export class FormsRepository {
       scope,
       evaluations.map(({ formId, summary }) => ({
         filter: { formId, $or: [{ latest: null }, ...olderThan(summary)] },
-        update: { $set: { latest: summary, 'sort.total': toSortable(summary.total) } },
+        update: {
+          $set: { latest: summary, 'sort.total': toSortable(summary.total), 'sort.gap': toDistance(summary.gap) },
+        },
       })),
     );
   }

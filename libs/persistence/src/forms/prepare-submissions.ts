@@ -20,14 +20,19 @@ export interface PreparedSubmission {
   readonly isIdentified: boolean;
 }
 
-/** Reads from the forms what storing them needs; units met for the first time are created. */
+/** Whether units met for the first time are created, or are none yet. */
+export type UnitLookup = 'resolve' | 'known';
+
+/** Reads from the forms what storing them needs. */
 export async function prepareSubmissions(
   units: UnitsRepository,
   submissions: readonly FormSubmission[],
+  lookup: UnitLookup = 'resolve',
 ): Promise<PreparedSubmission[]> {
   const derive = await headsDeriver(
     units,
     submissions.map(({ form }) => form),
+    lookup,
   );
   return submissions.map((submission, position) => {
     const { form } = submission;
@@ -49,6 +54,7 @@ export async function prepareSubmissions(
 export async function headsDeriver(
   units: UnitsRepository,
   forms: readonly SelfEvaluationForm[],
+  lookup: UnitLookup = 'resolve',
 ): Promise<(form: SelfEvaluationForm) => DerivedHead> {
   const names = new Map<string, string[]>();
   for (const form of forms) {
@@ -56,7 +62,7 @@ export async function headsDeriver(
   }
   const known = new Map<string, ReadonlyMap<string, Unit>>();
   for (const [districtCode, printed] of names) {
-    known.set(districtCode, await units.resolve(DistrictScope.of(districtCode), districtCode, printed));
+    known.set(districtCode, await units[lookup](DistrictScope.of(districtCode), districtCode, printed));
   }
   return (form) => deriveHead(form, known.get(form.districtCode)?.get(nameKey(unitNameOf(form))));
 }

@@ -2,8 +2,11 @@ import type { Kind } from '@app/form';
 import type { Issue } from '@app/kernel';
 import type { InDistrict } from '../scope/scoped-collection';
 
-/** `running`: somebody is at it; `complete`: done, with whatever issues; `failed`: nothing more will come of it. */
-export type ImportStatus = 'running' | 'complete' | 'failed';
+/**
+ * `running`: the document is being read; `storing`: its journal is whole, so every form of it will be stored;
+ * `complete`: done, with whatever issues; `failed`: nothing was stored and nothing more will come of it.
+ */
+export type ImportStatus = 'running' | 'storing' | 'complete' | 'failed';
 
 /** How many forms of a document became what. */
 export interface ImportCounts {
@@ -21,6 +24,7 @@ export interface ImportCounts {
 /** What one form of the document became, by its position in it. */
 export interface ImportedForm {
   readonly index: number;
+  readonly projectName: string;
   readonly outcome: string;
   readonly formId: string | null;
   readonly revision: number | null;
@@ -29,7 +33,7 @@ export interface ImportedForm {
 /** The import of one document. */
 export interface ImportRecord extends InDistrict {
   readonly importId: string;
-  /** Hash of document, year and kind: the same document for the same purpose is imported once. */
+  /** Hash of the request's own key or, without one, of document, year and kind: what has it is imported once. */
   readonly importKey: string;
   /** SHA-256 of the document's bytes, in hex. */
   readonly documentHash: string;

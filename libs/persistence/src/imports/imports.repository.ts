@@ -1,3 +1,4 @@
+import type { Kind } from '@app/form';
 import { sha256Hex } from '@app/kernel';
 import type { Model } from 'mongoose';
 import { newId } from '../ids/new-id';
@@ -15,7 +16,10 @@ const LONGEST_PAGE = 200;
 export type NewImport = Pick<
   ImportRecord,
   'districtCode' | 'documentHash' | 'documentName' | 'year' | 'kind' | 'startedAt' | 'startedBy'
->;
+> & {
+  /** The submitter's own name for this import; left out, document, year and kind stand for it. */
+  readonly requestKey?: string;
+};
 
 /** What came of an import. */
 export type ImportResult = Pick<ImportRecord, 'counts' | 'forms' | 'issues'> & {
@@ -24,7 +28,23 @@ export type ImportResult = Pick<ImportRecord, 'counts' | 'forms' | 'issues'> & {
 };
 
 /** Whether the caller is to do the import, or what there is instead. */
-export type ImportStart = { readonly kind: 'started' | 'running' | 'complete'; readonly record: ImportRecord };
+export type ImportStart = {
+  readonly kind: 'started' | 'running' | 'storing' | 'complete';
+  readonly record: ImportRecord;
+};
+
+/** What a list of imports can be narrowed to, and which part of it is wanted. */
+export interface ImportListQuery {
+  readonly year?: number;
+  readonly kind?: Kind;
+  /** From 0. */
+  readonly page?: number;
+  /** 1 to 200; 50 when left out. */
+  readonly pageSize?: number;
+}
+
+/** An import without its issues and forms, for lists. */
+export type ImportSummary = Omit<ImportRecord, 'issues' | 'forms'>;
 
 /** Imports of documents: who brought what, and what became of it. */
 export class ImportsRepository {
@@ -35,15 +55,20 @@ export class ImportsRepository {
   }
 
   /**
-   * Claims a document for importing. The same document for the same year and kind is imported once: whoever comes
-   * later gets the record of the first. A failed import, and one that a crash cut off, can be claimed again; the
-   * forms it has stored are then found unchanged.
+   * Claims a document for importing. The same request key, or without one the same document for the same year and
+   * kind, is imported once: whoever comes later gets the record of the first. A failed import, and one that a crash
+   * cut off before its journal was whole, can be claimed again.
    *
    * @throws OutOfScopeError
    */
-  async start(scope: DistrictScope, document: NewImport): Promise<ImportStart> {
+  async start(scope: DistrictScope, request: NewImport): Promise<ImportStart> {
+    const { requestKey, ...document } = request;
     const own = scope.only(document.districtCode);
-    const importKey = sha256Hex([document.documentHash, document.year ?? '', document.kind].join('/'));
+    const importKey = sha256Hex(
+      requestKey === undefined
+        ? [document.documentHash, document.year ?? '', document.kind].join('/')
+        : `key/${requestKey}`,
+    );
     const record: ImportRecord = { ...document, ...BLANK, importId: newId('import'), importKey };
     const taken = await this.imports.insert(own, [record]);
     if (taken.size === 0) return { kind: 'started', record };
@@ -51,21 +76,37 @@ export class ImportsRepository {
       importKey,
       $or: [{ status: 'failed' }, { status: 'running', startedAt: { $lt: abandonedBefore(document.startedAt) } }],
     };
-    const { startedAt, startedBy } = document;
-    const isClaimed = await this.imports.update(own, claim, { $set: { ...BLANK, startedAt, startedBy } });
+    const isClaimed = await this.imports.update(own, claim, { $set: { ...BLANK, ...document } });
     const stored = await this.imports.findOne(own, { importKey });
-    if (!stored) return this.start(scope, document);
-    return { kind: isClaimed ? 'started' : stored.status === 'complete' ? 'complete' : 'running', record: stored };
+    if (!stored) return this.start(scope, request);
+    if (isClaimed) return { kind: 'started', record: stored };
+    return { kind: stored.status === 'failed' ? 'running' : stored.status, record: stored };
   }
 
   /**
-   * Notes what came of an import; only the one who runs it can.
+   * Notes that the journal of an import is whole: from here on all of it will be stored.
    *
    * @returns false when the import is not running any more, or not there
    */
+  commit(scope: DistrictScope, importId: string): Promise<boolean> {
+    return this.imports.update(scope, { importId, status: 'running' }, { $set: { status: 'storing' } });
+  }
+
+  /** Imports that a crash has left behind: started before a moment, and neither complete nor failed. */
+  unfinished(scope: DistrictScope, startedBefore: Date): Promise<ImportRecord[]> {
+    const filter = { status: { $in: ['running', 'storing'] }, startedAt: { $lt: startedBefore } } as const;
+    return this.imports.find(scope, filter, { sort: { startedAt: 1 }, limit: LONGEST_PAGE });
+  }
+
+  /**
+   * Notes what came of an import; only the first who says so is heard.
+   *
+   * @returns false when the import is complete or failed already, or not there
+   */
   finish(scope: DistrictScope, importId: string, result: ImportResult): Promise<boolean> {
     const issues = result.issues.slice(0, MOST_STORED_ISSUES);
-    return this.imports.update(scope, { importId, status: 'running' }, { $set: { ...result, issues } });
+    const unfinished = { importId, status: { $in: ['running', 'storing'] } } as const;
+    return this.imports.update(scope, unfinished, { $set: { ...result, issues } });
   }
 
   /** The import of an id; null when the scope holds none. */
@@ -73,14 +114,23 @@ export class ImportsRepository {
     return this.imports.findOne(scope, { importId });
   }
 
-  /** The newest imports first, without their issues. */
-  list(scope: DistrictScope, page = 0, pageSize = 50): Promise<Omit<ImportRecord, 'issues'>[]> {
+  /** One page of imports, the newest first, and how many there are in all. */
+  async list(
+    scope: DistrictScope,
+    { page = 0, pageSize = 50, ...filter }: ImportListQuery = {},
+  ): Promise<{ readonly imports: readonly ImportSummary[]; readonly total: number }> {
     const limit = Math.min(Math.max(1, pageSize), LONGEST_PAGE);
-    return this.imports.find(
-      scope,
-      {},
-      { sort: { startedAt: -1, importId: 1 }, skip: Math.max(0, page) * limit, limit, without: ['issues'] },
-    );
+    const skip = Math.max(0, page) * limit;
+    const [imports, total] = await Promise.all([
+      this.imports.find(scope, filter, {
+        sort: { startedAt: -1, importId: 1 },
+        skip,
+        limit,
+        without: ['issues', 'forms'],
+      }),
+      this.imports.count(scope, filter),
+    ]);
+    return { imports, total };
   }
 }
 

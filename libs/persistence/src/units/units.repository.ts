@@ -48,6 +48,16 @@ export class UnitsRepository {
   }
 
   /**
+   * The units among those that a district's forms name; nothing is created.
+   *
+   * @returns unit by `nameKey`
+   * @throws OutOfScopeError
+   */
+  known(scope: DistrictScope, districtCode: string, names: readonly string[]): Promise<ReadonlyMap<string, Unit>> {
+    return this.byKey(scope.only(districtCode), [...new Set(names.map(nameKey))]);
+  }
+
+  /**
    * Lets a unit go by one more name.
    *
    * @returns false when the scope holds no such unit or another unit already goes by that name
