@@ -1,2 +1,5 @@
 export * from './canonical-form';
 export * from './form-hash';
+export * from './reading';
+export * from './form.schema';
+export * from './validate-form';

@@ -1,7 +1,13 @@
 import type { Issue } from '../issue';
 import type { Language, Message } from './message';
+import { cliMessages } from './cli.messages';
+import { formMessages } from './form.messages';
+import { identityMessages } from './identity.messages';
+import { importMessages } from './import.messages';
 import { kernelMessages } from './kernel.messages';
+import { readingMessages } from './reading.messages';
 import { scoringMessages } from './scoring.messages';
+import { referenceMessages } from './reference.messages';
 import { ruleSetMessages } from './rule-set.messages';
 import { persistenceMessages } from './persistence.messages';
 
@@ -10,9 +16,15 @@ export type { Language, Message, Messages } from './message';
 /** Every code of the product with its zh and en sentence; a test keeps codes, sentences and docs together. */
 export const catalogue: Readonly<Record<string, Message>> = {
   ...kernelMessages,
+  ...readingMessages,
+  ...formMessages,
+  ...importMessages,
   ...scoringMessages,
   ...ruleSetMessages,
+  ...referenceMessages,
   ...persistenceMessages,
+  ...identityMessages,
+  ...cliMessages,
 };
 
 /**

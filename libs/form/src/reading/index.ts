@@ -1,0 +1,2 @@
+export { readIndicator } from './read-indicator';
+export type * from './reading';
