@@ -42,12 +42,12 @@ describe('checkFormula finds', () => {
     ['a number compared with text', "if(item.weight == '5', 1, 0)", 'FORMULA_COMPARES_TYPES'],
     ['truth compared with truth', 'if(item.met == item.reasonGiven, 1, 0)', 'FORMULA_COMPARES_TYPES'],
     ['a word that the fact never is', "if(item.nature == 'positiv', 1, 0)", 'FORMULA_WORD_UNKNOWN'],
-    ['points plus a ratio', 'item.weight + item.completionRatio', 'UNIT_MISMATCH'],
-    ['points compared with money', 'if(item.weight > form.executed, 1, 0)', 'UNIT_MISMATCH'],
-    ['bands of different units', 'band(item.completionRatio, 1, item.weight, form.executed)', 'UNIT_MISMATCH'],
-    ['a ratio as points', 'item.completionRatio', 'UNIT_NOT_POINTS'],
-    ['points times points', 'item.weight * item.weight', 'UNIT_NOT_POINTS'],
-    ['points per money', 'item.weight / form.executed', 'UNIT_NOT_POINTS'],
+    ['points plus a ratio', 'item.weight + item.completionRatio', 'FORMULA_UNIT_MISMATCH'],
+    ['points compared with money', 'if(item.weight > form.executed, 1, 0)', 'FORMULA_UNIT_MISMATCH'],
+    ['bands of different units', 'band(item.completionRatio, 1, item.weight, form.executed)', 'FORMULA_UNIT_MISMATCH'],
+    ['a ratio as points', 'item.completionRatio', 'FORMULA_UNIT_NOT_POINTS'],
+    ['points times points', 'item.weight * item.weight', 'FORMULA_UNIT_NOT_POINTS'],
+    ['points per money', 'item.weight / form.executed', 'FORMULA_UNIT_NOT_POINTS'],
   ])('%s', (_name, text, code) => {
     expect(codesOf(text)).toEqual([code]);
   });

@@ -29,7 +29,7 @@ export function checkFormula(expression: Expression, context: FormulaContext): I
   const check = new Check(context);
   const measure = check.number(expression);
   if (context.expects === 'points' && measure !== null && measure !== 'any' && !isSame(measure, POINTS)) {
-    check.add('warning', 'UNIT_NOT_POINTS', { unit: measureText(measure) });
+    check.add('warning', 'FORMULA_UNIT_NOT_POINTS', { unit: measureText(measure) });
   }
   return check.issues;
 }
@@ -155,7 +155,7 @@ class Check {
   private agree(left: Expression, a: Measure, right: Expression, b: Measure): void {
     if (a === 'any' || b === 'any' || isSame(a, b)) return;
     const units = { leftUnit: measureText(a), rightUnit: measureText(b) };
-    this.add('warning', 'UNIT_MISMATCH', { left: quote(left), right: quote(right), ...units });
+    this.add('warning', 'FORMULA_UNIT_MISMATCH', { left: quote(left), right: quote(right), ...units });
   }
 }
 

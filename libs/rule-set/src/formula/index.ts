@@ -1,5 +1,6 @@
 export { literalOf } from './check-call';
 export { checkFormula, type FormulaContext } from './check-formula';
+export { evaluateFormula, type FactValue } from './evaluate-formula';
 export * from './expression';
 export { factsOf, partsOf } from './facts-of';
 export { formatFormula } from './format-formula';

@@ -1,0 +1,1 @@
+export { lintRuleSet, type LintResult } from './lint-rule-set';
