@@ -53,6 +53,10 @@ formRevisionSchema.index(
   { districtCode: 1, clientKey: 1 },
   { unique: true, partialFilterExpression: { clientKey: { $type: 'string' } } },
 );
+formRevisionSchema.index(
+  { districtCode: 1, importId: 1 },
+  { partialFilterExpression: { importId: { $type: 'string' } } },
+);
 makeImmutable(formRevisionSchema, 'formRevisions');
 
 export const formPersonsSchema = new Schema<FormPersons>(

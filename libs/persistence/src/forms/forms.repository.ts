@@ -121,6 +121,27 @@ export class FormsRepository {
     await finish();
     return completed;
   }
+
+  /**
+   * Completes the saves of one import that a crash interrupted.
+   *
+   * @returns the revisions that the import had written, by form and revision: `<formId>/<revision>`
+   */
+  async completeInterruptedImport(scope: DistrictScope, importId: string): Promise<ReadonlySet<string>> {
+    const written = new Set<string>();
+    let batch: FormRevision[] = [];
+    const finish = async () => {
+      if (batch.length > 0) await this.writer.complete(scope, batch);
+      batch = [];
+    };
+    for await (const revision of this.store.revisions.stream(scope, { importId })) {
+      written.add(`${revision.formId}/${revision.revision}`);
+      batch.push(revision);
+      if (batch.length === SWEEP_BATCH) await finish();
+    }
+    await finish();
+    return written;
+  }
 }
 
 function olderThan({ formRevision, evaluatedAt }: EvaluationSummary) {

@@ -3,13 +3,15 @@ import { Schema, type Model } from 'mongoose';
 import type { DistrictScope } from '../scope/district-scope';
 import { ScopedCollection, type InDistrict } from '../scope/scoped-collection';
 
-const BATCH = 500;
+const WRITE_BATCH = 500;
 
 /** One form of a document that is being stored, exactly as it was read. */
 export interface JournalEntry extends InDistrict {
   readonly importId: string;
   /** Its position in the document. */
   readonly index: number;
+  /** Which forms are stored together, counted from 0 without a gap: forms that may be taken for one another are. */
+  readonly batch: number;
   /** JSON of the form, persons included; gone as soon as the form is stored. */
   readonly content: string;
   /** Whether it is to become a form of its own whatever its name. */
@@ -19,6 +21,7 @@ export interface JournalEntry extends InDistrict {
 /** A form to be written down. */
 export interface JournalledForm {
   readonly index: number;
+  readonly batch: number;
   readonly form: SelfEvaluationForm;
   readonly asNewForm: boolean;
 }
@@ -28,6 +31,7 @@ export const importJournalSchema = new Schema<JournalEntry>(
     districtCode: { type: String, required: true },
     importId: { type: String, required: true },
     index: { type: Number, required: true },
+    batch: { type: Number, required: true },
     content: { type: String, required: true },
     asNewForm: { type: Boolean, required: true },
   },
@@ -35,6 +39,7 @@ export const importJournalSchema = new Schema<JournalEntry>(
 );
 
 importJournalSchema.index({ districtCode: 1, importId: 1, index: 1 }, { unique: true });
+importJournalSchema.index({ districtCode: 1, importId: 1, batch: 1 });
 
 /**
  * What an import is about to store, written down beforehand: a document whose journal is whole is stored to its last
@@ -57,30 +62,20 @@ export class ImportJournal {
     { districtCode, importId }: Pick<JournalEntry, 'districtCode' | 'importId'>,
     forms: readonly JournalledForm[],
   ): Promise<void> {
-    for (let start = 0; start < forms.length; start += BATCH) {
-      const batch = forms.slice(start, start + BATCH);
-      await this.entries.insert(
-        scope,
-        batch.map(({ index, form, asNewForm }) => ({
-          districtCode,
-          importId,
-          index,
-          content: JSON.stringify(form),
-          asNewForm,
-        })),
-      );
+    for (let start = 0; start < forms.length; start += WRITE_BATCH) {
+      const entries = forms
+        .slice(start, start + WRITE_BATCH)
+        .map(({ form, ...rest }): JournalEntry => ({ districtCode, importId, ...rest, content: JSON.stringify(form) }));
+      await this.entries.insert(scope, entries);
     }
   }
 
-  /** The forms of a document in their order, some hundred at a time. */
+  /** The forms of a document, batch by batch, each in the order of the document. */
   async *read(scope: DistrictScope, importId: string): AsyncGenerator<readonly JournalledForm[]> {
-    for (let from = 0; ; from += BATCH) {
-      const filter = { importId, index: { $gte: from, $lt: from + BATCH } };
-      const batch = await this.entries.find(scope, filter, { sort: { index: 1 } });
-      if (batch.length > 0) yield batch.map(toForm);
-      if (batch.length < BATCH && !(await this.entries.findOne(scope, { importId, index: { $gte: from + BATCH } }))) {
-        return;
-      }
+    for (let batch = 0; ; batch += 1) {
+      const entries = await this.entries.find(scope, { importId, batch }, { sort: { index: 1 } });
+      if (entries.length === 0) return;
+      yield entries.map(toForm);
     }
   }
 
@@ -94,6 +89,6 @@ export class ImportJournal {
   }
 }
 
-function toForm({ index, content, asNewForm }: JournalEntry): JournalledForm {
-  return { index, form: JSON.parse(content) as SelfEvaluationForm, asNewForm };
+function toForm({ index, batch, content, asNewForm }: JournalEntry): JournalledForm {
+  return { index, batch, form: JSON.parse(content) as SelfEvaluationForm, asNewForm };
 }

@@ -64,11 +64,10 @@ export class ImportsRepository {
   async start(scope: DistrictScope, request: NewImport): Promise<ImportStart> {
     const { requestKey, ...document } = request;
     const own = scope.only(document.districtCode);
-    const importKey = sha256Hex(
+    const importKey =
       requestKey === undefined
-        ? [document.documentHash, document.year ?? '', document.kind].join('/')
-        : `key/${requestKey}`,
-    );
+        ? sha256Hex([document.documentHash, document.year ?? '', document.kind].join('/'))
+        : importKeyOf(requestKey);
     const record: ImportRecord = { ...document, ...BLANK, importId: newId('import'), importKey };
     const taken = await this.imports.insert(own, [record]);
     if (taken.size === 0) return { kind: 'started', record };
@@ -86,10 +85,16 @@ export class ImportsRepository {
   /**
    * Notes that the journal of an import is whole: from here on all of it will be stored.
    *
+   * @param found what reading the document found; kept for whoever has to finish the import
    * @returns false when the import is not running any more, or not there
    */
-  commit(scope: DistrictScope, importId: string): Promise<boolean> {
-    return this.imports.update(scope, { importId, status: 'running' }, { $set: { status: 'storing' } });
+  commit(
+    scope: DistrictScope,
+    importId: string,
+    { issues, counts }: Pick<ImportResult, 'issues' | 'counts'>,
+  ): Promise<boolean> {
+    const found = { status: 'storing', counts, issues: issues.slice(0, MOST_STORED_ISSUES) };
+    return this.imports.update(scope, { importId, status: 'running' }, { $set: found });
   }
 
   /** Imports that a crash has left behind: started before a moment, and neither complete nor failed. */
@@ -107,6 +112,11 @@ export class ImportsRepository {
     const issues = result.issues.slice(0, MOST_STORED_ISSUES);
     const unfinished = { importId, status: { $in: ['running', 'storing'] } } as const;
     return this.imports.update(scope, unfinished, { $set: { ...result, issues } });
+  }
+
+  /** The import that a district's submitter named so; null when there is none. */
+  findByRequestKey(scope: DistrictScope, districtCode: string, requestKey: string): Promise<ImportRecord | null> {
+    return this.imports.findOne(scope.only(districtCode), { importKey: importKeyOf(requestKey) });
   }
 
   /** The import of an id; null when the scope holds none. */
@@ -135,6 +145,10 @@ export class ImportsRepository {
 }
 
 const BLANK = { status: 'running', finishedAt: null, counts: null, forms: [], issues: [] } as const;
+
+function importKeyOf(requestKey: string): string {
+  return sha256Hex(`key/${requestKey}`);
+}
 
 function abandonedBefore(now: Date): Date {
   return new Date(now.getTime() - ABANDONED_AFTER_MS);
