@@ -21,7 +21,7 @@ const LIST_NUMBER = /^[、.)]/;
 
 /** What may stand right before the number of a sentence that ends with it. */
 const MEASURE_WORD =
-  /(?:[率度数量额比重积]|比例|金额|共|共计|合计|总计|累计|为|是|约|完成|支出|发放|实际|达成|在编|控制|节约|成本)$/;
+  /(?:[率度数量额比重积]|比例|金额|共|共计|合计|总计|累计|为|是|约|完成|支出|发放|实际|达成|在[编岗册校]|控制|节约|成本)$/;
 
 /** Whatever follows a count and its unit as a noun: 3个楼宇工作站. */
 const NOUN_TAIL = /^[一-龥]{0,12}$/;
