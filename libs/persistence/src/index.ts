@@ -1,3 +1,4 @@
+export * from './audit';
 export {
   connectDatabase,
   connectionOptions,
@@ -11,7 +12,20 @@ export { DistrictsRepository } from './districts/districts.repository';
 export { EmbeddedEngine, type EmbeddedEngineOptions, type EnginePhase } from './embedded/embedded-engine';
 export * from './embedded/engine-errors';
 export { detectPlatform, engineSupport, type Platform } from './embedded/platform';
-export type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluations/evaluation.entity';
+export type {
+  Evaluation,
+  EvaluationStamp,
+  NewEvaluation,
+  ShownScore,
+  StoredEvaluation,
+} from './evaluations/evaluation.entity';
+export {
+  EVALUATION_SORT_FIELDS,
+  type EvaluationListFilter,
+  type EvaluationListItem,
+  type EvaluationListQuery,
+  type EvaluationSortField,
+} from './evaluations/evaluation-list';
 export { EvaluationsRepository, type AddedEvaluation } from './evaluations/evaluations.repository';
 export { WriteContentionError } from './forms/form-errors';
 export {
@@ -26,12 +40,16 @@ export type { FindFormOptions, FormPage, StoredForm, StoredHead } from './forms/
 export type { SaveStamp } from './forms/forms-writer';
 export { FormsRepository } from './forms/forms.repository';
 export { outcomeIssues, type FormCandidate, type FormSubmission, type SaveOutcome } from './forms/save-outcome';
+export * from './identity';
 export type { ImportCounts, ImportedForm, ImportRecord, ImportStatus } from './imports/import.entity';
+export { ImportJournal, type JournalledForm } from './imports/import-journal';
 export {
   ImportsRepository,
   MOST_STORED_ISSUES,
+  type ImportListQuery,
   type ImportResult,
   type ImportStart,
+  type ImportSummary,
   type NewImport,
 } from './imports/imports.repository';
 export type { RuleSetVersion } from './rule-set-versions/rule-set-version.entity';

@@ -1,11 +1,15 @@
 import type { District } from '@app/rule-set';
 import type { Connection, Model, Schema } from 'mongoose';
+import { AuditEventsRepository } from './audit/audit-events.repository';
+import { auditEventSchema } from './audit/audit-event.schema';
 import { districtSchema } from './districts/district.schema';
 import { DistrictsRepository } from './districts/districts.repository';
 import { evaluationSchema } from './evaluations/evaluation.schema';
 import { EvaluationsRepository } from './evaluations/evaluations.repository';
 import { formPersonsSchema, formRevisionSchema, formSchema } from './forms/form.schema';
 import { FormsRepository } from './forms/forms.repository';
+import { openIdentity, type IdentityStorage } from './identity/identity-storage';
+import { ImportJournal, importJournalSchema } from './imports/import-journal';
 import { importSchema } from './imports/import.schema';
 import { ImportsRepository } from './imports/imports.repository';
 import { ruleSetVersionSchema } from './rule-set-versions/rule-set-version.schema';
@@ -21,6 +25,9 @@ export interface Storage {
   readonly ruleSetVersions: RuleSetVersionsRepository;
   readonly evaluations: EvaluationsRepository;
   readonly imports: ImportsRepository;
+  readonly importJournal: ImportJournal;
+  readonly identity: IdentityStorage;
+  readonly auditEvents: AuditEventsRepository;
   /** Builds missing collections and indexes and adds missing districts. Safe to repeat, also by several at once. */
   prepare(districts: readonly District[]): Promise<void>;
 }
@@ -43,10 +50,13 @@ export function openStorage(connection: Connection): Storage {
     ruleSetVersions: model('ruleSetVersions', ruleSetVersionSchema),
     evaluations: model('evaluations', evaluationSchema),
     imports: model('imports', importSchema),
+    importJournal: model('importJournal', importJournalSchema),
+    auditEvents: model('auditEvents', auditEventSchema),
   };
   const districts = new DistrictsRepository(models.districts);
   const units = new UnitsRepository(models.units);
   const forms = new FormsRepository(models, units);
+  const identity = openIdentity(connection, models.districts);
   return {
     districts,
     units,
@@ -54,9 +64,13 @@ export function openStorage(connection: Connection): Storage {
     ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions),
     evaluations: new EvaluationsRepository(models.evaluations, forms),
     imports: new ImportsRepository(models.imports),
+    importJournal: new ImportJournal(models.importJournal),
+    identity,
+    auditEvents: new AuditEventsRepository(models.auditEvents),
     prepare: async (known) => {
       for (const each of Object.values(models)) await each.createIndexes();
       await districts.addMissing(known);
+      await identity.prepare();
     },
   };
 }

@@ -1,31 +1,61 @@
 import { OutOfScopeError } from './scope-errors';
 
+/** What of a district is within reach: all of it, or the records of some units. */
+export type UnitReach = 'every-unit' | ReadonlySet<string>;
+
+/** By district code; a district that is not in it is out of reach. */
+export type Reach = ReadonlyMap<string, UnitReach>;
+
 /**
- * The districts a caller may read or write. Every repository method that touches records of a district takes one,
- * and nothing else converts to it: a query that forgot its scope does not compile.
+ * The districts, and in each the units, whose records a caller may read or write. Every repository method that
+ * touches records of a district takes one, and nothing else converts to it: a query that forgot its scope does not
+ * compile. Outside this room there are two ways to one: `authorise`, from grants, and `systemScope`.
  *
  * @example
  * DistrictScope.of('110105', '110106').covers('110000') //=> false
  */
 export class DistrictScope {
   /** Private, so that no object literal of the same shape is taken for a scope. */
-  private readonly codes: ReadonlySet<string>;
+  private readonly reach: Reach;
 
-  private constructor(codes: Iterable<string>) {
-    this.codes = new Set(codes);
+  private constructor(reach: Reach) {
+    this.reach = reach;
   }
 
-  /** The scope of exactly these districts; at least one. */
+  /** The scope of exactly these districts with all their units; at least one. */
   static of(first: string, ...others: readonly string[]): DistrictScope {
-    return new DistrictScope([first, ...others]);
+    return new DistrictScope(new Map([first, ...others].map((code) => [code, 'every-unit'])));
+  }
+
+  /** The scope of a reach, which may be empty: then it holds nothing. */
+  static ofReach(reach: Reach): DistrictScope {
+    return new DistrictScope(reach);
   }
 
   get districtCodes(): readonly string[] {
-    return [...this.codes];
+    return [...this.reach.keys()];
   }
 
+  /** Whether any of a district is within reach. */
   covers(districtCode: string): boolean {
-    return this.codes.has(districtCode);
+    return this.reach.has(districtCode);
+  }
+
+  /** What of a district is within reach; null when nothing is. */
+  unitsOf(districtCode: string): UnitReach | null {
+    return this.reach.get(districtCode) ?? null;
+  }
+
+  /** Whether the records of a unit are within reach; a record without a unit takes the whole district. */
+  coversUnit(districtCode: string, unitId: string | null): boolean {
+    const units = this.unitsOf(districtCode);
+    if (units === null || units === 'every-unit') return units !== null;
+    return unitId !== null && units.has(unitId);
+  }
+
+  /** Whether some district is within reach only by unit. */
+  get isByUnit(): boolean {
+    return [...this.reach.values()].some((units) => units !== 'every-unit');
   }
 
   /**
@@ -38,12 +68,22 @@ export class DistrictScope {
   }
 
   /**
-   * The scope of one covered district.
+   * Passes records of units within reach and refuses any other.
+   *
+   * @throws OutOfScopeError
+   */
+  assertCoversUnit(districtCode: string, unitId: string | null): void {
+    if (!this.coversUnit(districtCode, unitId)) throw new OutOfScopeError(districtCode);
+  }
+
+  /**
+   * The part of the scope in one covered district.
    *
    * @throws OutOfScopeError when the district is not covered
    */
   only(districtCode: string): DistrictScope {
-    this.assertCovers(districtCode);
-    return new DistrictScope([districtCode]);
+    const units = this.unitsOf(districtCode);
+    if (units === null) throw new OutOfScopeError(districtCode);
+    return new DistrictScope(new Map([[districtCode, units]]));
   }
 }
