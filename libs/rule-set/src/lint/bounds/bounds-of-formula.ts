@@ -5,7 +5,7 @@ import { add, ANYTHING, between, exactly, hull, larger, negate, round, smaller, 
 import type { KnownFacts } from './known-facts';
 import { constant } from './line';
 import { divide, multiply } from './product';
-import { require } from './require';
+import { assume } from './assume';
 
 /** The bounds of a formula's value where these facts are known. Every value it can have lies within them. */
 export function boundsOfFormula(expression: Expression, known: KnownFacts): Bounds {
@@ -108,7 +108,7 @@ const AS_CONDITION: Readonly<Partial<Record<BinaryOperator, { is: Operator; mirr
 /** What a true or false condition inside a formula tells: something where it is a fact compared with a constant. */
 function learn(condition: Expression, truth: boolean, known: KnownFacts): KnownFacts | null {
   if (condition.kind === 'fact') {
-    return require({ fact: condition.name, operator: 'equal', value: truth }, true, known);
+    return assume({ fact: condition.name, operator: 'equal', value: truth }, true, known);
   }
   const operators = condition.kind === 'binary' ? AS_CONDITION[condition.operator] : undefined;
   if (condition.kind !== 'binary' || operators === undefined) return known;
@@ -119,7 +119,7 @@ function learn(condition: Expression, truth: boolean, known: KnownFacts): KnownF
       : { fact: right.kind === 'fact' ? right.name : '', operator: operators.mirrored, value: valueOf(left) };
   return leaf.fact === '' || leaf.value === null
     ? known
-    : require({ fact: leaf.fact, operator: leaf.operator, value: leaf.value }, truth, known);
+    : assume({ fact: leaf.fact, operator: leaf.operator, value: leaf.value }, truth, known);
 }
 
 function valueOf(expression: Expression): string | null {

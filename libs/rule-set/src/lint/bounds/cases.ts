@@ -1,6 +1,6 @@
 import type { Condition } from '../../rule-set';
 import type { KnownFacts } from './known-facts';
-import { require } from './require';
+import { assume } from './assume';
 
 /** More cases than these are not told apart. */
 const MOST_CASES = 32;
@@ -12,15 +12,15 @@ const MOST_CASES = 32;
 export function casesOf(condition: Condition, truth: boolean, known: KnownFacts): KnownFacts[] {
   if ('not' in condition) return casesOf(condition.not, !truth, known);
   const members = 'all' in condition ? condition.all : 'any' in condition ? condition.any : null;
-  if (members === null) return listOf(require(condition, truth, known));
+  if (members === null) return listOf(assume(condition, truth, known));
   if ('any' in condition === truth) {
     const cases = members.flatMap((member) => casesOf(member, truth, known));
-    return cases.length <= MOST_CASES ? cases : listOf(require(condition, truth, known));
+    return cases.length <= MOST_CASES ? cases : listOf(assume(condition, truth, known));
   }
   let cases = [known];
   for (const member of members) {
     const next = cases.flatMap((each) => casesOf(member, truth, each));
-    cases = next.length <= MOST_CASES ? next : cases.flatMap((each) => listOf(require(member, truth, each)));
+    cases = next.length <= MOST_CASES ? next : cases.flatMap((each) => listOf(assume(member, truth, each)));
   }
   return cases;
 }

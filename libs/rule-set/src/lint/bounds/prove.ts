@@ -5,7 +5,7 @@ import { boundsOfFormula } from './bounds-of-formula';
 import { casesOf } from './cases';
 import { KnownFacts, type WeightFact } from './known-facts';
 import { isBelow, type Line } from './line';
-import { require } from './require';
+import { assume } from './assume';
 
 /** When a rule applies: its condition is true and those before it are false. */
 export interface Applies {
@@ -32,7 +32,7 @@ function knownCases({ when, before, weight, given }: Applies): KnownFacts[] {
   return casesOf(when, true, KnownFacts.start(weight, given)).flatMap((start) => {
     let known: KnownFacts | null = start;
     // What a later condition tells may decide an earlier one, so they are gone through twice.
-    for (const condition of [...before, ...before]) known = known && require(condition, false, known);
+    for (const condition of [...before, ...before]) known = known && assume(condition, false, known);
     return known === null ? [] : [known];
   });
 }

@@ -23,8 +23,8 @@ const OPPOSITE: Readonly<Record<Operator, Operator>> = {
  *
  * @returns null where it cannot be
  */
-export function require(condition: Condition, truth: boolean, known: KnownFacts): KnownFacts | null {
-  if ('not' in condition) return require(condition.not, !truth, known);
+export function assume(condition: Condition, truth: boolean, known: KnownFacts): KnownFacts | null {
+  if ('not' in condition) return assume(condition.not, !truth, known);
   if ('all' in condition)
     return truth ? requireEach(condition.all, truth, known) : requireOne(condition.all, truth, known);
   if ('any' in condition)
@@ -32,22 +32,22 @@ export function require(condition: Condition, truth: boolean, known: KnownFacts)
   return requireLeaf(condition, truth, known);
 }
 
-function requireEach(members: readonly Condition[], truth: boolean, known: KnownFacts): KnownFacts | null {
+function assumeEach(members: readonly Condition[], truth: boolean, known: KnownFacts): KnownFacts | null {
   let result: KnownFacts | null = known;
-  for (const member of members) result = result && require(member, truth, result);
+  for (const member of members) result = result && assume(member, truth, result);
   return result;
 }
 
-function requireOne(members: readonly Condition[], truth: boolean, known: KnownFacts): KnownFacts | null {
+function assumeOne(members: readonly Condition[], truth: boolean, known: KnownFacts): KnownFacts | null {
   const possible = members.flatMap((member) => {
-    const after = require(member, truth, known);
+    const after = assume(member, truth, known);
     return after === null ? [] : [after];
   });
   if (possible.length > 1) return known;
   return possible[0] ?? null;
 }
 
-function requireLeaf(leaf: Leaf, truth: boolean, known: KnownFacts): KnownFacts | null {
+function assumeLeaf(leaf: Leaf, truth: boolean, known: KnownFacts): KnownFacts | null {
   const fact = baseFactOf(leaf.fact);
   if (isPresence(leaf.fact)) return known.withPresence(fact, (leaf.operator === 'equal') === (leaf.value === truth));
   const there = definitionOf(fact).optional ? known.withPresence(fact, true) : known;
@@ -59,7 +59,7 @@ function requireLeaf(leaf: Leaf, truth: boolean, known: KnownFacts): KnownFacts 
     : requireWord(fact, operator, values, there);
 }
 
-function requireWord(
+function assumeWord(
   fact: string,
   operator: Operator,
   values: readonly (string | boolean)[],
@@ -72,7 +72,7 @@ function requireWord(
   );
 }
 
-function requireNumber(
+function assumeNumber(
   fact: string,
   operator: Operator,
   values: readonly (string | boolean)[],
