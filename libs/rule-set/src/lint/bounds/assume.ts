@@ -26,10 +26,10 @@ const OPPOSITE: Readonly<Record<Operator, Operator>> = {
 export function assume(condition: Condition, truth: boolean, known: KnownFacts): KnownFacts | null {
   if ('not' in condition) return assume(condition.not, !truth, known);
   if ('all' in condition)
-    return truth ? requireEach(condition.all, truth, known) : requireOne(condition.all, truth, known);
+    return truth ? assumeEach(condition.all, truth, known) : assumeOne(condition.all, truth, known);
   if ('any' in condition)
-    return truth ? requireOne(condition.any, truth, known) : requireEach(condition.any, truth, known);
-  return requireLeaf(condition, truth, known);
+    return truth ? assumeOne(condition.any, truth, known) : assumeEach(condition.any, truth, known);
+  return assumeLeaf(condition, truth, known);
 }
 
 function assumeEach(members: readonly Condition[], truth: boolean, known: KnownFacts): KnownFacts | null {
@@ -55,8 +55,8 @@ function assumeLeaf(leaf: Leaf, truth: boolean, known: KnownFacts): KnownFacts |
   if (there === null) return null;
   const values = typeof leaf.value === 'object' ? leaf.value : [leaf.value];
   return definitionOf(fact).type === 'number'
-    ? requireNumber(fact, operator, values, there)
-    : requireWord(fact, operator, values, there);
+    ? assumeNumber(fact, operator, values, there)
+    : assumeWord(fact, operator, values, there);
 }
 
 function assumeWord(
