@@ -15,6 +15,20 @@ export const SHEET_SCHEMA_VERSION = 1;
 export const BASES = ['computed', 'scale', 'declared', 'reviewed', 'undetermined'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Reasons of the engine itself; every other reason of a line is its rule's. Their sentences are in the catalogue. */
+export const ENGINE_REASONS: ReadonlySet<string> = new Set([
+  'FACT_MISSING',
+  'DIVIDED_BY_ZERO',
+  'METHOD_NOT_DECIDED',
+  'NO_METHOD',
+  'SCORE_NOT_DECLARED',
+  'DECLARED_NOT_ALLOWED',
+  'POINTS_OUT_OF_RANGE',
+  'REVIEWED',
+  'ROUNDED_BY_GROUP',
+  'ROUNDED_IN_TOTAL',
+]);
+
 /** Points as exact text: a canonical decimal, or a fraction such as `20/3` where rounding comes at a later stage. */
 export type Points = string;
 

@@ -10,6 +10,10 @@ export const scoringMessages = {
     zh: '缺少计算所需的数据（{missing}），得分无法判定。请补填后重新计分。',
     en: 'Data the formula needs is missing ({missing}), so the points are undetermined. Fill it in and score again.',
   },
+  DIVIDED_BY_ZERO: {
+    zh: '公式的除数为 0，得分无法判定。请核对本行的指标值、完成值和预算数。',
+    en: 'The formula divides by 0, so the points are undetermined. Check target, completed value and budget.',
+  },
   METHOD_NOT_DECIDED: {
     zh: '缺少判断所需的数据（{missing}），不能确定适用哪种评分方法（可能为 {methods}）。',
     en: 'Data is missing ({missing}), so it cannot be told which method applies (possibly {methods}).',
@@ -61,6 +65,10 @@ export const scoringMessages = {
   GRADE_OPEN: {
     zh: '总分在 {lowest} 至 {highest} 之间，跨越等级界限，暂不评定等级。请补齐无法判定的行。',
     en: 'The total lies between {lowest} and {highest}, across a grade edge, so no grade is given yet. Complete the undetermined rows.',
+  },
+  GRADE_OUTSIDE: {
+    zh: '总分 {total} 不在任何等级的区间内，不评定等级。请财政部门检查扣分和调整规则。',
+    en: 'The total {total} lies in no grade, so none is given. The finance bureau should check deductions and adjustments.',
   },
   EXAMPLE_FORM_INVALID: {
     zh: '示例“{example}”不是有效的自评表：{detail}。请改正示例。',

@@ -32,8 +32,8 @@ export interface CompiledRule<R extends AnyRule> {
   readonly when: Predicate<Facts>;
   /** Facts whose values explain the result: those of the formula and of the message. */
   readonly explains: readonly string[];
-  /** Facts without which neither condition nor formula can be told. */
-  readonly needs: readonly string[];
+  readonly inCondition: readonly string[];
+  readonly inFormulas: readonly string[];
 }
 
 export interface CompiledMethod extends CompiledRule<Method> {
@@ -140,13 +140,13 @@ function compileAll<R extends AnyRule, C extends CompiledRule<R>>(
   for (const rule of rules) {
     const when = compiler.condition(rule, rule.when, known);
     if (when === FALSE) continue;
-    const formulas = formulasOf(rule);
-    const inFormulas = formulas.flatMap((text) => compiler.factsOfFormula(text));
+    const inFormulas = unique(formulasOf(rule).flatMap((text) => compiler.factsOfFormula(text)));
     const compiled: CompiledRule<R> = {
       rule,
       when: typeof when === 'function' ? when : () => when,
       explains: unique([...inFormulas, ...placeholdersOf(rule)]),
-      needs: unique([...compiler.factsOfCondition(rule.when), ...inFormulas]),
+      inCondition: compiler.factsOfCondition(rule.when),
+      inFormulas,
     };
     result.push(complete(rule, compiled, compiler));
     // A method that surely holds ends the search, so later ones are never reached.

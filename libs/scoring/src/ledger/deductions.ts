@@ -1,7 +1,7 @@
 import { Exact } from '@app/kernel';
 import type { Rounding } from '@app/rule-set';
 import type { CompiledAdjustment, CompiledDeduction } from '../compile/rule-book';
-import { FALSE, TRUE } from '../compile/tri';
+import { FALSE, TRUE, UNKNOWN } from '../compile/tri';
 import type { Facts } from '../facts/fact-values';
 import { setTotal } from '../facts/stage-facts';
 import { valuesOf } from './outcome';
@@ -58,28 +58,38 @@ function line(deduction: CompiledDeduction, facts: Facts, taken: Available, befo
 }
 
 /**
- * Adds the line of one adjustment. It is worked out once on the lowest and once on the highest total; where either
- * cannot be told, the total is left as it is and the line is undetermined, between no change and a change to 0.
+ * Adds the line of one adjustment, worked out on the lowest and on the highest total. Where the total is open and
+ * decides whether the adjustment applies, the totals with and without it all count. Where the change itself cannot be
+ * told, the line is undetermined and the total lies anywhere between 0 and the policy's total.
  */
 export function addAdjustment(
   adjustment: CompiledAdjustment,
   facts: Facts,
   ledger: Ledger,
+  policyTotal: Exact,
   rounding: Rounding | null,
 ): void {
   const certain = ledger.total();
-  const lowest = changeAt(adjustment, facts, ledger.lowest, rounding);
-  const highest = changeAt(adjustment, facts, ledger.highest, rounding);
   setTotal(facts.form, certain);
-  if (lowest?.isZero() && highest?.isZero()) return;
-  const known = lowest !== null && highest !== null;
+  const holds = adjustment.when(facts);
+  if (holds === FALSE) return;
+  const ends = [ledger.lowest, ledger.highest];
+  const changed = ends.map((total) => totalAfter(adjustment, facts, total, rounding));
+  setTotal(facts.form, certain);
+  const anywhere = [Exact.zero.min(ledger.lowest), policyTotal.max(ledger.highest)];
+  const possible = isKnown(changed) ? changed : anywhere;
+  const span = spanOf(holds === TRUE ? possible : [...possible, ...ends]);
+  const isOpen = holds === UNKNOWN || !isKnown(changed);
+  const lowest = span.lowest.minus(ledger.lowest);
+  const highest = span.highest.minus(ledger.highest);
+  if (!isOpen && lowest.isZero() && highest.isZero()) return;
   ledger.add({
     id: `adjustment:${adjustment.rule.id}`,
     kind: 'adjustment',
     weight: null,
-    basis: known ? 'computed' : 'undetermined',
-    lowest: known ? lowest : ledger.lowest.negated(),
-    highest: known ? highest : Exact.zero,
+    basis: isOpen ? 'undetermined' : 'computed',
+    lowest,
+    highest,
     before: null,
     rule: adjustment,
     reason: adjustment.rule.reason,
@@ -88,12 +98,23 @@ export function addAdjustment(
   });
 }
 
-/** The signed change at a given total: 0 where the adjustment doesn't apply, null where that cannot be told. */
-function changeAt(adjustment: CompiledAdjustment, facts: Facts, total: Exact, rounding: Rounding | null): Exact | null {
+/** A total with the change that the adjustment makes at it; null where that cannot be told. */
+function totalAfter(
+  adjustment: CompiledAdjustment,
+  facts: Facts,
+  total: Exact,
+  rounding: Rounding | null,
+): Exact | null {
   setTotal(facts.form, total);
-  const holds = adjustment.when(facts);
-  if (holds === FALSE) return Exact.zero;
-  const change = holds === TRUE ? adjustment.points(facts) : null;
+  const change = adjustment.points(facts);
   const round = adjustment.round ?? rounding;
-  return change && round ? change.round(round.digits, round.mode) : change;
+  return change && total.plus(round ? change.round(round.digits, round.mode) : change);
+}
+
+function isKnown(totals: readonly (Exact | null)[]): totals is readonly Exact[] {
+  return !totals.includes(null);
+}
+
+function spanOf(totals: readonly Exact[]): Available {
+  return { lowest: totals.reduce((a, b) => a.min(b)), highest: totals.reduce((a, b) => a.max(b)) };
 }

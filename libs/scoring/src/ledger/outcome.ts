@@ -72,26 +72,42 @@ function outcomeOf(method: CompiledMethod, row: ScoredRow): Outcome {
   if (!method.points) return undetermined(row, method, method.rule.reason, valuesOf(row.facts, method.explains));
   const points = method.points(row.facts);
   if (method.rule.basis === 'declared') return declaredOutcome(method, row, points);
-  if (points === null) return undetermined(row, method, 'FACT_MISSING', missingOf(method, row));
-  if (!row.weight || points.sign() < 0 || points.compare(row.weight) > 0) return outOfRange(method, row, points);
+  if (points === null || !row.weight) return openOutcome(method, row);
+  if (points.sign() < 0 || points.compare(row.weight) > 0) return outOfRange(method, row, points, row.weight);
   return earned(method, row, points, null);
 }
 
 function declaredOutcome(method: CompiledMethod, row: ScoredRow, points: Exact | null): Outcome {
+  const { weight } = row;
   const from = method.allowed ? method.allowed.from(row.facts) : Exact.zero;
-  const to = method.allowed ? method.allowed.to(row.facts) : row.weight;
-  if (!from || !to || !row.weight) return undetermined(row, method, 'FACT_MISSING', missingOf(method, row));
-  const range = { lowest: from, highest: to };
+  const to = method.allowed ? method.allowed.to(row.facts) : weight;
+  if (!from || !to || !weight) return openOutcome(method, row);
+  const range = rangeWithin(weight, from, to);
   if (points === null) {
     return { ...undetermined(row, method, 'SCORE_NOT_DECLARED', valuesOf(row.facts, method.explains)), ...range };
   }
   const past = points.compare(to);
-  const allowed = points.compare(from) >= 0 && (method.allowed?.toOpen ? past < 0 : past <= 0);
-  if (allowed) return earned(method, row, points, true);
+  const isAllowed = points.compare(from) >= 0 && (method.allowed?.toOpen ? past < 0 : past <= 0);
+  if (isAllowed && points.sign() >= 0 && points.compare(weight) <= 0) return earned(method, row, points, true);
   const values = { declared: points.toText(), from: from.toText(), to: to.toText() };
   const finding = engineFinding('DECLARED_NOT_ALLOWED', 'error', row.line, values);
   const outcome = undetermined(row, method, 'DECLARED_NOT_ALLOWED', values);
   return { ...outcome, ...range, findings: [finding], declaredAllowed: false };
+}
+
+/** What a person may still choose: the allowed range as far as it lies within [0, weight]. */
+function rangeWithin(weight: Exact, from: Exact, to: Exact): { lowest: Exact; highest: Exact } {
+  const most = weight.max(Exact.zero);
+  const lowest = from.max(Exact.zero).min(most);
+  return { lowest, highest: to.max(lowest).min(most) };
+}
+
+/** Without a weight nothing bounds the points; a formula that stays open though no fact is missing divides by 0. */
+function openOutcome(method: CompiledMethod, row: ScoredRow): Outcome {
+  const missing = missingAmong([...new Set([...method.inFormulas, 'item.weight'])], row);
+  const values = valuesOf(row.facts, method.explains);
+  if (missing.length === 0) return undetermined(row, method, 'DIVIDED_BY_ZERO', values);
+  return undetermined(row, method, 'FACT_MISSING', { missing: missing.join(' '), ...values });
 }
 
 function earned(method: CompiledMethod, row: ScoredRow, points: Exact, declaredAllowed: boolean | null): Outcome {
@@ -125,16 +141,19 @@ function undetermined(row: ScoredRow, method: CompiledMethod | null, reason: str
 }
 
 /** A formula left [0, weight]. Lint proves that published sets don't; a score is withheld rather than bent. */
-function outOfRange(method: CompiledMethod, row: ScoredRow, points: Exact): Outcome {
-  const values = { points: points.toText(), ...(row.weight ? { weight: row.weight.toText() } : {}) };
+function outOfRange(method: CompiledMethod, row: ScoredRow, points: Exact, weight: Exact): Outcome {
+  const values = { points: points.toText(), weight: weight.toText() };
   const finding = engineFinding('POINTS_OUT_OF_RANGE', 'error', row.line, values);
   return { ...undetermined(row, method, 'POINTS_OUT_OF_RANGE', values), findings: [finding] };
 }
 
 function spanOf(possible: readonly Outcome[], row: ScoredRow): Outcome {
-  const missing = new Set(possible.flatMap((outcome) => (outcome.method ? missingNames(outcome.method, row) : [])));
-  const methods = possible.flatMap((outcome) => (outcome.method ? [outcome.method.rule.id] : []));
-  const values = { missing: [...missing].join(' '), methods: methods.join(' ') };
+  const methods = possible.flatMap((outcome) => outcome.method ?? []);
+  const needed = methods.flatMap((method) => [...method.inCondition, ...method.inFormulas]);
+  const values = {
+    missing: missingAmong([...new Set(needed)], row).join(' '),
+    methods: methods.map((method) => method.rule.id).join(' '),
+  };
   return {
     ...undetermined(row, null, 'METHOD_NOT_DECIDED', values),
     lowest: possible.map((outcome) => outcome.lowest).reduce((a, b) => a.min(b)),
@@ -142,12 +161,8 @@ function spanOf(possible: readonly Outcome[], row: ScoredRow): Outcome {
   };
 }
 
-function missingOf(method: CompiledMethod, row: ScoredRow): Values {
-  return { missing: missingNames(method, row).join(' '), ...valuesOf(row.facts, method.explains) };
-}
-
-function missingNames(method: CompiledMethod, row: ScoredRow): string[] {
-  return method.needs.filter((name) => factValue(row.facts, name) === null);
+function missingAmong(names: readonly string[], row: ScoredRow): string[] {
+  return names.filter((name) => factValue(row.facts, name) === null);
 }
 
 /** A finding of the engine itself, on one line. */

@@ -25,6 +25,8 @@ export function roundGroups(ledger: Ledger, items: readonly Grouped[], rounding:
   const lowest = add(groups.map((group) => change(group.lowest)));
   const highest = add(groups.map((group) => change(group.highest)));
   addRounding(ledger, 'ROUNDED_BY_GROUP', lowest, highest);
+  // Rows that share an open weight are each rounded as if they had all of it, which can take off too much.
+  ledger.highest = ledger.highest.max(ledger.lowest);
 }
 
 /** Adds one line with what rounding the total changes. */

@@ -10,7 +10,7 @@ import { gradeFor, gradesBelow } from '../facts/policy';
 import { setFinal, setGradesBelow, setItemPoints, setItemTotal, setTotal } from '../facts/stage-facts';
 import type { Finding, Review, ScoreOptions } from '../score-sheet';
 import { addAdjustment, deductionLine } from './deductions';
-import { Ledger, type DraftLine } from './ledger';
+import { Ledger } from './ledger';
 import { earnPoints, engineFinding, type Outcome } from './outcome';
 import { reviewOutcome, unusedReviews } from './reviews';
 import { roundGroups, roundTotal } from './rounding-lines';
@@ -49,22 +49,19 @@ export function workThrough(book: RuleBook, form: SelfEvaluationForm, options: S
   const findings: Finding[] = [];
   const rounding = itemRounding(book.ruleSet);
   const openWeight = weightLeftOpen(items, book.policy.total);
-  const deductions: DraftLine[] = [];
-  for (const item of items) {
-    const outcome = outcomeOf(item, options.reviews, openWeight, rounding, findings);
-    noteOutcome(item, outcome);
-    ledger.add(itemLine(item, outcome));
-    deductions.push(...itemDeductions(item, outcome, rounding));
-  }
+  const outcomes = items.map((item) => outcomeOf(item, options.reviews, openWeight, rounding, findings));
+  items.forEach((item, index) => addItem(ledger, item, outcomes[index] as Outcome));
   boundOpenWeights(ledger, items, openWeight);
   const undetermined = ledger.lines.filter((line) => line.basis === 'undetermined').length;
   setItemTotal(formSlots, ledger.total(), undetermined);
-  for (const line of deductions) ledger.add(line);
+  items.forEach((item, index) => deductFromItem(ledger, item, outcomes[index] as Outcome, rounding));
   if (book.ruleSet.rounding.stage === 'group') roundGroups(ledger, items, book.ruleSet.rounding);
   deductFromForm(book, formFacts, ledger, rounding);
   setGradesBelow(formSlots, belowDepartment(book, ledger, options));
   setTotal(formSlots, ledger.total());
-  for (const adjustment of book.adjustments) addAdjustment(adjustment, formFacts, ledger, rounding);
+  for (const adjustment of book.adjustments) {
+    addAdjustment(adjustment, formFacts, ledger, book.policy.total, rounding);
+  }
   if (book.ruleSet.rounding.stage === 'total') roundTotal(ledger, book.ruleSet.rounding);
   const grade = gradeOf(book, ledger, formSlots, findings);
   setFinal(formSlots, ledger.total(), grade, numbers.declaredTotal);
@@ -116,21 +113,19 @@ function outcomeOf(
   return outcome;
 }
 
-function noteOutcome(item: Item, outcome: Outcome): void {
+function addItem(ledger: Ledger, item: Item, outcome: Outcome): void {
+  const { weight, declared } = item.numbers;
   setItemPoints(item.facts.item, {
     points: outcome.basis === 'undetermined' ? null : outcome.lowest,
-    weight: item.numbers.weight,
-    declared: item.numbers.declared,
+    weight,
+    declared,
     basis: outcome.basis,
     declaredAllowed: outcome.declaredAllowed,
   });
-}
-
-function itemLine(item: Item, outcome: Outcome): DraftLine {
-  return {
+  ledger.add({
     id: item.line,
     kind: 'item',
-    weight: item.numbers.weight,
+    weight,
     basis: outcome.basis,
     lowest: outcome.lowest,
     highest: outcome.highest,
@@ -138,20 +133,21 @@ function itemLine(item: Item, outcome: Outcome): DraftLine {
     rule: outcome.method,
     reason: outcome.reason,
     values: outcome.values,
-    declared: item.numbers.declared,
-  };
+    declared,
+  });
 }
 
-function itemDeductions(item: Item, outcome: Outcome, rounding: Rounding | null): DraftLine[] {
-  let left = { lowest: outcome.lowest, highest: outcome.highest };
-  const lines: DraftLine[] = [];
+/** The highest total counts no deduction from a row without a weight: it may be the others that have the points. */
+function deductFromItem(ledger: Ledger, item: Item, outcome: Outcome, rounding: Rounding | null): void {
+  let { lowest } = outcome;
+  let highest = item.numbers.weight ? outcome.highest : Exact.zero;
   for (const deduction of item.rules.deductions) {
-    const line = deductionLine(deduction, item.facts, left, rounding);
+    const line = deductionLine(deduction, item.facts, { lowest, highest }, rounding);
     if (!line) continue;
-    lines.push(line);
-    left = { lowest: left.lowest.plus(line.lowest), highest: left.highest.plus(line.highest) };
+    ledger.add(line);
+    lowest = lowest.plus(line.lowest);
+    highest = highest.plus(line.highest);
   }
-  return lines;
 }
 
 /** Rows without a weight share the open weight between them, so it counts once in the highest total. */
@@ -175,16 +171,17 @@ function belowDepartment(book: RuleBook, ledger: Ledger, options: ScoreOptions):
 
 /** The grades stand on the policy's total, so a form whose weights add up to something else gets none. */
 function gradeOf(book: RuleBook, ledger: Ledger, formSlots: Slots, findings: Finding[]): Grade | null {
+  const withhold = (code: string, values: Finding['values']) => {
+    findings.push({ ...engineFinding(code, 'info', '', values), at: { field: 'grade' } });
+    return null;
+  };
+  if (!isFullyWeighted(formSlots)) return withhold('GRADE_WITHHELD', {});
   const lowest = gradeFor(ledger.lowest, book.policy);
   const highest = gradeFor(ledger.highest, book.policy);
-  if (!isFullyWeighted(formSlots)) {
-    findings.push({ ...engineFinding('GRADE_WITHHELD', 'info', '', {}), at: { field: 'grade' } });
-    return null;
-  }
-  if (lowest === highest) return lowest;
-  const values = { lowest: ledger.lowest.toText(), highest: ledger.highest.toText() };
-  findings.push({ ...engineFinding('GRADE_OPEN', 'info', '', values), at: { field: 'grade' } });
-  return null;
+  if (lowest !== null && lowest === highest) return lowest;
+  const isOpen = !ledger.lowest.equals(ledger.highest);
+  if (!isOpen) return withhold('GRADE_OUTSIDE', { total: ledger.lowest.toText() });
+  return withhold('GRADE_OPEN', { lowest: ledger.lowest.toText(), highest: ledger.highest.toText() });
 }
 
 function isFullyWeighted(formSlots: Slots): boolean {

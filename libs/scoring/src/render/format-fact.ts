@@ -1,7 +1,8 @@
 import { Exact, type Language } from '@app/kernel';
 import { factDictionary, type Unit } from '@app/rule-set';
 
-const MISSING = '—';
+/** What stands where a value is missing. */
+export const MISSING = '—';
 const PERCENT = Exact.hundred;
 
 const WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {

@@ -1,10 +1,19 @@
 import { catalogue, fill, type Language } from '@app/kernel';
-import { factDictionary, parseFormula, type Expression, type ResolvedRuleSet } from '@app/rule-set';
-import type { Finding, SheetLine, Values } from '../score-sheet';
-import { factLabel, formatFact, formatPoints } from './format-fact';
+import {
+  factDictionary,
+  parseFormula,
+  type Adjustment,
+  type Deduction,
+  type Expression,
+  type Method,
+  type ResolvedRuleSet,
+} from '@app/rule-set';
+import { ENGINE_REASONS, type Finding, type SheetLine, type Values } from '../score-sheet';
+import { factLabel, formatFact, formatPoints, MISSING } from './format-fact';
 
 /** Values that are points but no facts; engine reasons and findings carry them. */
-const POINT_VALUES = new Set(['declared', 'points', 'weight', 'from', 'to', 'lowest', 'highest']);
+const POINT_VALUES = new Set(['declared', 'points', 'weight', 'from', 'to', 'lowest', 'highest', 'total']);
+const POINTS = /^-?\d+(?:\.\d+)?(?:\/\d+)?$/;
 
 /**
  * Why a line has its points, as a sentence.
@@ -14,10 +23,15 @@ const POINT_VALUES = new Set(['declared', 'points', 'weight', 'from', 'to', 'low
  * explainLine(line, ruleSet, 'zh') //=> '执行率 99.96%，得 10 分'
  */
 export function explainLine(line: SheetLine, ruleSet: ResolvedRuleSet, language: Language): string {
-  if (Object.hasOwn(catalogue, line.reason)) return engineSentence(line.reason, line.values, language);
-  const rules = [...ruleSet.methods, ...ruleSet.deductions, ...ruleSet.adjustments];
-  const rule = rules.find((candidate) => candidate.id === line.ruleId);
+  if (ENGINE_REASONS.has(line.reason)) return engineSentence(line.reason, line.values, language);
+  const rule = rulesFor(line.kind, ruleSet).find((candidate) => candidate.id === line.ruleId);
   return rule ? fill(rule.message[language], readable(line.values, rule.message[language], language)) : line.reason;
+}
+
+/** Ids are unique within a list of rules, not across the lists. */
+function rulesFor(kind: SheetLine['kind'], ruleSet: ResolvedRuleSet): readonly (Method | Deduction | Adjustment)[] {
+  if (kind === 'item') return ruleSet.methods;
+  return kind === 'deduction' ? ruleSet.deductions : ruleSet.adjustments;
 }
 
 /** What was found, where, and what to do, as a sentence. */
@@ -69,25 +83,34 @@ function operand(expression: Expression, binding: number, values: Values, langua
   return expression.kind === 'binary' && (BINDING[expression.operator] ?? 1) < binding ? `(${text})` : text;
 }
 
-/** Values for a rule's own template; a fact it names that is missing reads as a dash. */
+/** Values for a rule's own template. */
 function readable(values: Values, template: string, language: Language): Record<string, string> {
-  const names = [...template.matchAll(/\{([\w.]+)\}/g)].map((match) => match[1] ?? '');
-  return Object.fromEntries(names.map((name) => [name, formatFact(name, values[name], language)]));
+  return valuesFor(template, (name) => formatFact(name, values[name], language));
 }
 
 function engineSentence(code: string, values: Values, language: Language): string {
-  const readableValues = Object.entries(values).map(([name, value]) => [name, engineValue(name, value, language)]);
-  return fill(catalogue[code]?.[language] ?? code, Object.fromEntries(readableValues) as Values);
+  const template = catalogue[code]?.[language] ?? code;
+  return fill(
+    template,
+    valuesFor(template, (name) => engineValue(name, values[name], language)),
+  );
 }
 
-function engineValue(name: string, value: string, language: Language): string {
+/** Whatever a template names gets a value, so that no sentence is left with a hole in it. */
+function valuesFor(template: string, read: (name: string) => string): Record<string, string> {
+  const names = [...template.matchAll(/\{([\w.]+)\}/g)].map((match) => match[1] ?? '');
+  return Object.fromEntries(names.map((name) => [name, read(name)]));
+}
+
+function engineValue(name: string, value: string | undefined, language: Language): string {
+  if (value === undefined) return MISSING;
   if (name === 'missing') return listOf(value, language, (fact) => factLabel(fact, language));
   if (name === 'methods') return listOf(value, language, (id) => id);
-  if (POINT_VALUES.has(name)) return formatPoints(value);
+  if (POINT_VALUES.has(name)) return POINTS.test(value) ? formatPoints(value) : value;
   return factDictionary.has(name) ? formatFact(name, value, language) : value;
 }
 
 function listOf(value: string, language: Language, label: (name: string) => string): string {
   const names = value.split(' ').filter((name) => name !== '');
-  return names.map(label).join(language === 'zh' ? '、' : ', ') || '—';
+  return names.map(label).join(language === 'zh' ? '、' : ', ') || MISSING;
 }

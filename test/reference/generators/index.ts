@@ -1,0 +1,4 @@
+export { anyCondition } from './conditions';
+export { anyForm, anyOptions } from './forms';
+export { anyFormula } from './formulas';
+export { anyRuleSet } from './rule-sets';
