@@ -102,5 +102,4 @@ it.each([
     const [code] = (await once(runner, 'close')) as [number];
     expect(code).toBe(2);
     expect(words).toContain('start | test | build');
-  },
-);
+});
