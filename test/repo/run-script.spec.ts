@@ -94,12 +94,10 @@ it.each([
   ['a word that every object knows', ['constructor']],
   ['nothing', []],
 ])('says how it is used when it is asked for %s', async (_name, args) => {
-  'says how it is used when it is asked for %p',
-  async (...args: string[]) => {
-    const runner = node('scripts/run.mjs', ...args);
-    let words = '';
-    runner.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
-    const [code] = (await once(runner, 'close')) as [number];
-    expect(code).toBe(2);
-    expect(words).toContain('start | test | build');
+  const runner = node('scripts/run.mjs', ...args);
+  let words = '';
+  runner.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  const [code] = (await once(runner, 'close')) as [number];
+  expect(code).toBe(2);
+  expect(words).toContain('start | test | build');
 });
