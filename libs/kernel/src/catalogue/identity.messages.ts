@@ -61,6 +61,16 @@ export const identityMessages = {
     en: 'There is no such session, or it is over.',
     status: 404,
   },
+  FORM_UNIT_FOREIGN: {
+    zh: '表“{projectName}”的单位是“{unitName}”，不是您的单位，不能由您提交。请核对实施单位；若单位曾用此名，请管理员登记别名。',
+    en: 'The form "{projectName}" is of the unit "{unitName}", which is not yours to hand in for. Check the implementing unit; an administrator can register another name of your unit.',
+    status: 422,
+  },
+  SCOPE_BY_UNIT: {
+    zh: '内部错误：按单位限定的查询不能直接读取 {collection}。',
+    en: 'Internal error: a query confined to units cannot read {collection} directly.',
+    status: 500,
+  },
   USER_NAME_LENGTH: {
     zh: '用户名应有 {shortest} 至 {longest} 个字符。',
     en: 'A user name has {shortest} to {longest} characters.',

@@ -31,7 +31,7 @@ export class AuditEventsRepository {
   private readonly events: ScopedCollection<AuditEvent>;
 
   constructor(private readonly model: Model<AuditEvent>) {
-    this.events = new ScopedCollection(model);
+    this.events = new ScopedCollection(model, 'district');
   }
 
   /**

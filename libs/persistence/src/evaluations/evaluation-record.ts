@@ -4,13 +4,14 @@ import type { EvaluationSummary, RuleSetReference } from '../forms/form.entity';
 import type { Evaluation, EvaluationStamp, NewEvaluation, ShownScore, StoredEvaluation } from './evaluation.entity';
 
 /** A score as it is stored. */
-export function toRecord(evaluation: NewEvaluation, stamp: EvaluationStamp): Evaluation {
+export function toRecord(evaluation: NewEvaluation, unitId: string | null, stamp: EvaluationStamp): Evaluation {
   const { districtCode, formId, formRevision, sheet, options = {} } = evaluation;
   const sheetHash = contentHash('score-sheet', sheet.schemaVersion, sheet as unknown as Hashable);
   return {
     districtCode,
     evaluationId: `evaluation-${sha256Hex(`${districtCode}/${formId}/${formRevision}/${sheetHash}`).slice(0, 32)}`,
     formId,
+    unitId,
     formRevision,
     formHash: sheet.formHash,
     ruleSet: referenceOf(sheet),

@@ -12,6 +12,8 @@ export interface Evaluation extends InDistrict {
   /** Follows from form, revision and sheet: the same score stored twice is one evaluation. */
   readonly evaluationId: string;
   readonly formId: string;
+  /** The unit of the form when it was scored. */
+  readonly unitId: string | null;
   readonly formRevision: number;
   readonly formHash: string;
   readonly ruleSet: RuleSetReference;

@@ -10,6 +10,7 @@ export const evaluationSchema = new Schema<Evaluation>(
     districtCode: text,
     evaluationId: text,
     formId: text,
+    unitId: { type: String, default: null },
     formRevision: integer,
     formHash: text,
     ruleSet: { type: Schema.Types.Mixed, required: true },

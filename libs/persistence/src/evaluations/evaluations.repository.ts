@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
 import type { FormsRepository } from '../forms/forms.repository';
 import type { DistrictScope } from '../scope/district-scope';
+import { OutOfScopeError } from '../scope/scope-errors';
 import { ScopedCollection } from '../scope/scoped-collection';
 import { toFilter, toSort, toWindow, type EvaluationListItem, type EvaluationListQuery } from './evaluation-list';
 import { fromRecord, summarise, toRecord } from './evaluation-record';
@@ -21,7 +22,7 @@ export class EvaluationsRepository {
     model: Model<Evaluation>,
     private readonly forms: FormsRepository,
   ) {
-    this.evaluations = new ScopedCollection(model);
+    this.evaluations = new ScopedCollection(model, 'unit');
   }
 
   /**
@@ -36,7 +37,9 @@ export class EvaluationsRepository {
     scores: readonly NewEvaluation[],
     stamp: EvaluationStamp,
   ): Promise<AddedEvaluation[]> {
-    const records = scores.map((score) => toRecord(score, stamp));
+    const formIds = [...new Set(scores.map(({ formId }) => formId))];
+    const units = await this.forms.unitsOf(scope, formIds);
+    const records = scores.map((score) => toRecord(score, unitOf(score, units), stamp));
     const known = await this.evaluations.insert(scope, records);
     await this.forms.showEvaluations(
       scope,
@@ -85,4 +88,11 @@ export class EvaluationsRepository {
   stream(scope: DistrictScope): AsyncGenerator<Evaluation> {
     return this.evaluations.stream(scope, {});
   }
+}
+
+/** @throws OutOfScopeError when the scope does not hold the form */
+function unitOf({ districtCode, formId }: NewEvaluation, units: ReadonlyMap<string, string | null>): string | null {
+  const unitId = units.get(formId);
+  if (unitId === undefined) throw new OutOfScopeError(districtCode);
+  return unitId;
 }

@@ -32,9 +32,9 @@ export class FormStore {
   readonly persons: ScopedCollection<FormPersons>;
 
   constructor(models: FormModels) {
-    this.heads = new ScopedCollection(models.forms);
-    this.revisions = new ScopedCollection(models.revisions);
-    this.persons = new ScopedCollection(models.persons);
+    this.heads = new ScopedCollection(models.forms, 'unit');
+    this.revisions = new ScopedCollection(models.revisions, 'form');
+    this.persons = new ScopedCollection(models.persons, 'form');
   }
 
   /** The named revisions that exist, in no particular order. */

@@ -49,7 +49,7 @@ export class FormsReader {
     if (!head || !isStored(head)) return null;
     const wanted = options.revision ?? head.current.revision;
     if (wanted > head.current.revision) return null;
-    const own = scope.only(head.districtCode);
+    const own = scope.throughSeen([head]);
     const key: RevisionKey = { districtCode: head.districtCode, formId, revision: wanted };
     const [revision] = await this.store.findRevisions(own, [key]);
     const [persons] = options.withPersons ? await this.store.findPersons(own, [key]) : [];
@@ -61,7 +61,7 @@ export class FormsReader {
     const head = await this.store.heads.findOne(scope, { formId, current: { $ne: null } });
     if (!head?.current) return [];
     const filter = { formId, revision: { $lte: head.current.revision } };
-    return this.store.revisions.find(scope.only(head.districtCode), filter, {
+    return this.store.revisions.find(scope.throughSeen([head]), filter, {
       sort: { revision: 1 },
       without: ['content'],
     });
@@ -81,7 +81,7 @@ export class FormsReader {
 
   private async withContent(scope: DistrictScope, heads: readonly StoredHead[]): Promise<StoredForm[]> {
     const keys = heads.map(({ districtCode, formId, current: { revision } }) => ({ districtCode, formId, revision }));
-    const revisions = await this.store.findRevisions(scope, keys);
+    const revisions = await this.store.findRevisions(scope.throughSeen(heads), keys);
     const byForm = new Map(revisions.map((revision) => [revision.formId, revision]));
     return heads.flatMap((head) => {
       const revision = byForm.get(head.formId);

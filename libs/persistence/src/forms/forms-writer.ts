@@ -44,12 +44,13 @@ export class FormsWriter {
    */
   async save(scope: DistrictScope, submissions: readonly FormSubmission[], stamp: SaveStamp): Promise<SaveOutcome[]> {
     for (const { form } of submissions) scope.assertCovers(form.districtCode);
-    const outcomes = new Map<number, SaveOutcome>();
-    let open = await prepareSubmissions(this.units, submissions);
+    const prepared = await prepareSubmissions(this.units, scope, submissions);
+    const { own, open: admitted, outcomes } = sortOut(scope, prepared);
+    let open = admitted;
     for (let round = 0; open.length > 0; round += 1) {
       if (round === MOST_ROUNDS) throw new WriteContentionError(open.length);
       if (round > 0) await sleep(Math.random() * LONGEST_PAUSE_MS);
-      open = await this.runRound(scope, open, stamp, outcomes);
+      open = await this.runRound(scope, own, open, stamp, outcomes);
     }
     return submissions.flatMap((_, position) => outcomes.get(position) ?? []);
   }
@@ -60,15 +61,17 @@ export class FormsWriter {
     submissions: readonly FormSubmission[],
   ): Promise<ReadonlyMap<number, SaveOutcome>> {
     for (const { form } of submissions) scope.assertCovers(form.districtCode);
-    const { outcomes } = await this.planner.plan(scope, await prepareSubmissions(this.units, submissions, 'known'));
-    const refused = [...outcomes].filter(([, { kind }]) => kind !== 'unchanged');
-    return new Map(refused.map(([{ position }, outcome]) => [position, outcome]));
+    const prepared = await prepareSubmissions(this.units, scope, submissions, 'known');
+    const { own, open, outcomes: refusals } = sortOut(scope, prepared);
+    const { outcomes } = await this.planner.plan(scope, own, open);
+    for (const [{ position }, outcome] of outcomes) if (outcome.kind !== 'unchanged') refusals.set(position, outcome);
+    return refusals;
   }
 
   /** Completes revisions that a crash left without a pointer to them. */
   async complete(scope: DistrictScope, orphans: readonly FormRevision[]): Promise<void> {
     const forms = orphans.map(({ content }) => formFrom(content));
-    const derive = await headsDeriver(this.units, forms);
+    const derive = await headsDeriver(this.units, scope, forms);
     const heads = await this.store.heads.find(scope, { formId: { $in: orphans.map(({ formId }) => formId) } });
     const headById = new Map(heads.map((head) => [head.formId, head]));
     const moves = orphans.flatMap((revision, index): PointerMove[] => {
@@ -82,14 +85,15 @@ export class FormsWriter {
   /** Settles what can be settled; gives back those who lost a race and must look again. */
   private async runRound(
     scope: DistrictScope,
+    own: DistrictScope,
     open: readonly PreparedSubmission[],
     stamp: SaveStamp,
     outcomes: Map<number, SaveOutcome>,
   ): Promise<PreparedSubmission[]> {
-    const plan = await this.planner.plan(scope, open);
-    const { placed, lost } = await this.placeNewForms(scope, plan.newForms);
-    const { written, refused } = await this.writeRevisions(scope, [...plan.revisions, ...placed], stamp);
-    await this.refreshPersons(scope, plan);
+    const plan = await this.planner.plan(scope, own, open);
+    const { placed, lost } = await this.placeNewForms(own, plan.newForms);
+    const { written, refused } = await this.writeRevisions(own, [...plan.revisions, ...placed], stamp);
+    await this.refreshPersons(own, plan);
     // Noted only now: nothing is acknowledged before all that it stands for is stored.
     for (const [{ position }, outcome] of plan.outcomes) outcomes.set(position, outcome);
     for (const planned of written) outcomes.set(planned.prepared.position, outcomeOf(planned));
@@ -149,6 +153,16 @@ export class FormsWriter {
     });
     await this.store.putPersons(scope, differing);
   }
+}
+
+/** Sets the submissions of other units aside; `own` is the scope of all that hangs on forms of the rest. */
+function sortOut(scope: DistrictScope, prepared: readonly PreparedSubmission[]) {
+  const outcomes = new Map<number, SaveOutcome>();
+  const isOwn = ({ districtCode, derived }: PreparedSubmission) => scope.coversUnit(districtCode, derived.unitId);
+  const open = prepared.filter(isOwn);
+  for (const each of prepared) if (!isOwn(each)) outcomes.set(each.position, { kind: 'foreign-unit' });
+  const own = scope.throughSeen(open.map(({ districtCode, derived: { unitId } }) => ({ districtCode, unitId })));
+  return { own, open, outcomes };
 }
 
 function newHead({ prepared, twin }: PlannedForm): FormHead {

@@ -71,6 +71,12 @@ export class FormsRepository {
     return this.reader.stream(scope, filter);
   }
 
+  /** The units of forms by form id; forms that the scope does not hold are left out. */
+  async unitsOf(scope: DistrictScope, formIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const heads = await this.store.heads.find(scope, { formId: { $in: formIds } });
+    return new Map(heads.map(({ formId, unitId }) => [formId, unitId]));
+  }
+
   /**
    * Lets lists show evaluations. A score of an earlier revision, or an earlier score of the same one, never takes the
    * place of a later one, in whatever order they arrive.
@@ -95,8 +101,9 @@ export class FormsRepository {
    *
    * @returns how many revisions named somebody
    */
-  erasePersons(scope: DistrictScope, formId: string): Promise<number> {
-    return this.store.persons.delete(scope, { formId });
+  async erasePersons(scope: DistrictScope, formId: string): Promise<number> {
+    const head = await this.store.heads.findOne(scope, { formId });
+    return head ? this.store.persons.delete(scope.throughSeen([head]), { formId }) : 0;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { formHash, type SelfEvaluationForm } from '@app/form';
-import { DistrictScope } from '../scope/district-scope';
+import type { DistrictScope } from '../scope/district-scope';
 import { nameKey } from '../text/name-key';
 import type { Unit } from '../units/unit.entity';
 import type { UnitsRepository } from '../units/units.repository';
@@ -26,11 +26,13 @@ export type UnitLookup = 'resolve' | 'known';
 /** Reads from the forms what storing them needs. */
 export async function prepareSubmissions(
   units: UnitsRepository,
+  scope: DistrictScope,
   submissions: readonly FormSubmission[],
   lookup: UnitLookup = 'resolve',
 ): Promise<PreparedSubmission[]> {
   const derive = await headsDeriver(
     units,
+    scope,
     submissions.map(({ form }) => form),
     lookup,
   );
@@ -53,6 +55,7 @@ export async function prepareSubmissions(
 /** A function that derives the heads of these forms; their units are looked up together beforehand. */
 export async function headsDeriver(
   units: UnitsRepository,
+  scope: DistrictScope,
   forms: readonly SelfEvaluationForm[],
   lookup: UnitLookup = 'resolve',
 ): Promise<(form: SelfEvaluationForm) => DerivedHead> {
@@ -62,7 +65,7 @@ export async function headsDeriver(
   }
   const known = new Map<string, ReadonlyMap<string, Unit>>();
   for (const [districtCode, printed] of names) {
-    known.set(districtCode, await units[lookup](DistrictScope.of(districtCode), districtCode, printed));
+    known.set(districtCode, await units[lookup](scope, districtCode, printed));
   }
   return (form) => deriveHead(form, known.get(form.districtCode)?.get(nameKey(unitNameOf(form))));
 }

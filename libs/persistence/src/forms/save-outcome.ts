@@ -38,7 +38,9 @@ export type SaveOutcome =
   /** The client key was used before, for something else. */
   | { readonly kind: 'key-reused'; readonly clientKey: string; readonly formId: string; readonly revision: number }
   /** The target is not there, or not in the caller's scope. */
-  | { readonly kind: 'not-found'; readonly formId: string };
+  | { readonly kind: 'not-found'; readonly formId: string }
+  /** The form names a unit that is not the caller's. */
+  | { readonly kind: 'foreign-unit' };
 
 /** What somebody should know about an outcome; most say nothing. */
 export function outcomeIssues(submission: FormSubmission, outcome: SaveOutcome, at: Issue['at'] = {}): Issue[] {
@@ -60,6 +62,8 @@ export function outcomeIssues(submission: FormSubmission, outcome: SaveOutcome, 
     }
     case 'not-found':
       return [{ code: 'FORM_NOT_FOUND', severity: 'error', at, values: { formId: outcome.formId } }];
+    case 'foreign-unit':
+      return [{ code: 'FORM_UNIT_FOREIGN', severity: 'error', at, values: named }];
     case 'revised':
     case 'unchanged':
       return [];

@@ -26,13 +26,16 @@ export interface SavePlan {
   readonly revisions: PlannedRevision[];
 }
 
+const NOT_TO_BE_TOLD = { formId: '—', revision: 0, contentHash: '' } as const;
+
 /** Reads where the forms stand and decides what each submission means for them. */
 export class SavePlanner {
   constructor(private readonly store: FormStore) {}
 
-  async plan(scope: DistrictScope, open: readonly PreparedSubmission[]): Promise<SavePlan> {
+  /** @param own the scope of all that hangs on forms of the submissions' units */
+  async plan(scope: DistrictScope, own: DistrictScope, open: readonly PreparedSubmission[]): Promise<SavePlan> {
     const plan: SavePlan = { outcomes: new Map(), newForms: [], revisions: [] };
-    await this.settleRepeats(scope, open, plan);
+    await this.settleRepeats(scope, own, open, plan);
     const fresh = open.filter((prepared) => !plan.outcomes.has(prepared));
     const heads = await this.readHeads(scope, fresh);
     for (const prepared of fresh) {
@@ -51,19 +54,25 @@ export class SavePlanner {
   /** A client key that is known already settles its submission: the same content is there, or it is a misuse. */
   private async settleRepeats(
     scope: DistrictScope,
+    own: DistrictScope,
     open: readonly PreparedSubmission[],
     plan: SavePlan,
   ): Promise<void> {
     const keys = open.flatMap(({ submission }) => submission.clientKey ?? []);
     if (keys.length === 0) return;
-    const known = await this.store.revisions.find(scope, { clientKey: { $in: keys } }, { without: ['content'] });
+    const known = await this.store.revisions.find(own, { clientKey: { $in: keys } }, { without: ['content'] });
+    const formIds = known.map(({ formId }) => formId);
+    const visible = new Set(
+      (await this.store.heads.find(scope, { formId: { $in: formIds } })).map((head) => head.formId),
+    );
     for (const prepared of open) {
       const { clientKey } = prepared.submission;
       const earlier = known.find(
         (revision) => revision.clientKey === clientKey && revision.districtCode === prepared.districtCode,
       );
       if (!earlier || clientKey === undefined) continue;
-      const { formId, revision, contentHash } = earlier;
+      // A key that another unit has used is taken; what for stays with that unit.
+      const { formId, revision, contentHash } = visible.has(earlier.formId) ? earlier : NOT_TO_BE_TOLD;
       const isSame = contentHash === prepared.contentHash;
       plan.outcomes.set(
         prepared,

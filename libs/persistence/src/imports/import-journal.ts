@@ -49,7 +49,7 @@ export class ImportJournal {
   private readonly entries: ScopedCollection<JournalEntry>;
 
   constructor(model: Model<JournalEntry>) {
-    this.entries = new ScopedCollection(model);
+    this.entries = new ScopedCollection(model, 'district');
   }
 
   /**

@@ -41,6 +41,8 @@ export interface ImportRecord extends InDistrict {
   readonly year: number | null;
   readonly kind: Kind;
   readonly status: ImportStatus;
+  /** The units of the department that brought it; empty when it was brought for the whole district. */
+  readonly unitIds: readonly string[];
   readonly startedAt: Date;
   readonly startedBy: string;
   readonly finishedAt: Date | null;

@@ -13,6 +13,7 @@ export const importSchema = new Schema<ImportRecord>(
     year: { type: Number, default: null },
     kind: text,
     status: text,
+    unitIds: { type: [String], default: [] },
     startedAt: { type: Date, required: true },
     startedBy: text,
     finishedAt: { type: Date, default: null },

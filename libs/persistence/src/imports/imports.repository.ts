@@ -51,7 +51,7 @@ export class ImportsRepository {
   private readonly imports: ScopedCollection<ImportRecord>;
 
   constructor(model: Model<ImportRecord>) {
-    this.imports = new ScopedCollection(model);
+    this.imports = new ScopedCollection(model, 'unit');
   }
 
   /**
@@ -68,7 +68,9 @@ export class ImportsRepository {
       requestKey === undefined
         ? sha256Hex([document.documentHash, document.year ?? '', document.kind].join('/'))
         : importKeyOf(requestKey);
-    const record: ImportRecord = { ...document, ...BLANK, importId: newId('import'), importKey };
+    const units = own.unitsOf(document.districtCode);
+    const unitIds = units === 'every-unit' || units === null ? [] : [...units];
+    const record: ImportRecord = { ...document, ...BLANK, importId: newId('import'), importKey, unitIds };
     const taken = await this.imports.insert(own, [record]);
     if (taken.size === 0) return { kind: 'started', record };
     const claim: ScopedFilter<ImportRecord> = {

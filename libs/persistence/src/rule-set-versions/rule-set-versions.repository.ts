@@ -28,7 +28,7 @@ export class RuleSetVersionsRepository {
   private readonly versions: ScopedCollection<RuleSetVersion>;
 
   constructor(model: Model<RuleSetVersion>) {
-    this.versions = new ScopedCollection(model);
+    this.versions = new ScopedCollection(model, 'district');
   }
 
   /**

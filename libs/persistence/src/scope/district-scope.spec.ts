@@ -3,7 +3,7 @@ import type { EvaluationsRepository } from '../evaluations/evaluations.repositor
 import type { FormHead } from '../forms/form.entity';
 import type { FormsRepository } from '../forms/forms.repository';
 import type { RuleSetVersionsRepository } from '../rule-set-versions/rule-set-versions.repository';
-import { DistrictScope } from './district-scope';
+import { DistrictScope, type UnitReach } from './district-scope';
 import { OutOfScopeError } from './scope-errors';
 import { ScopedCollection } from './scoped-collection';
 
@@ -13,6 +13,23 @@ describe('a district scope', () => {
   it('covers its districts and nothing else', () => {
     expect(['110105', '110106', '110000', ''].map((code) => scope.covers(code))).toEqual([true, true, false, false]);
     expect(scope.districtCodes).toEqual(['110105', '110106']);
+  });
+
+  it('of some units covers their records and no others', () => {
+    const byUnit = DistrictScope.ofReach(
+      new Map<string, UnitReach>([
+        ['110105', new Set(['unit-1'])],
+        ['110106', 'every-unit'],
+      ]),
+    );
+    expect([scope.isByUnit, byUnit.isByUnit, byUnit.only('110106').isByUnit]).toEqual([false, true, false]);
+    expect(byUnit.coversUnit('110105', 'unit-1')).toBe(true);
+    expect(byUnit.coversUnit('110105', 'unit-2')).toBe(false);
+    expect(byUnit.coversUnit('110105', null)).toBe(false);
+    expect(byUnit.coversUnit('110106', null)).toBe(true);
+    expect(byUnit.coversUnit('510403', 'unit-1')).toBe(false);
+    expect(byUnit.throughSeen([{ districtCode: '110105', unitId: 'unit-1' }]).coversUnit('110105', null)).toBe(true);
+    expect(() => byUnit.throughSeen([{ districtCode: '110105', unitId: 'unit-2' }])).toThrow(OutOfScopeError);
   });
 
   it('narrows to one of its districts, and refuses any other', () => {
@@ -29,7 +46,7 @@ export function queriesWithoutAScopeDoNotCompile(
   model: Model<FormHead>,
   scope: DistrictScope,
 ): void {
-  const collection = new ScopedCollection(model);
+  const collection = new ScopedCollection(model, 'unit');
   void forms.find(scope, 'form-1');
   void collection.find(scope, { year: 2020 });
 
@@ -49,6 +66,8 @@ export function queriesWithoutAScopeDoNotCompile(
   void collection.find({ year: 2020 });
   // @ts-expect-error the district comes from the scope and can not be asked for beside it
   void collection.find(scope, { districtCode: '510403' });
+  // @ts-expect-error records of units are not those of the whole district
+  void new ScopedCollection(model, 'district');
   // @ts-expect-error a scope of no district is none
   void DistrictScope.of();
   // @ts-expect-error nothing but `of` makes a scope

@@ -77,6 +77,16 @@ export class DistrictScope {
   }
 
   /**
+   * The scope of all that hangs on records which this scope holds: for what a form has, once the form was found.
+   *
+   * @throws OutOfScopeError when it does not hold one of them
+   */
+  throughSeen(records: readonly { readonly districtCode: string; readonly unitId: string | null }[]): DistrictScope {
+    for (const { districtCode, unitId } of records) this.assertCoversUnit(districtCode, unitId);
+    return new DistrictScope(new Map(records.map(({ districtCode }) => [districtCode, 'every-unit'])));
+  }
+
+  /**
    * The part of the scope in one covered district.
    *
    * @throws OutOfScopeError when the district is not covered

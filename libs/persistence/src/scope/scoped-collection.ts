@@ -1,5 +1,6 @@
 import { mongo, type AnyBulkWriteOperation, type Model, type QueryFilter, type UpdateQuery } from 'mongoose';
 import type { DistrictScope } from './district-scope';
+import { ScopeByUnitError } from './scope-errors';
 
 const DUPLICATE_KEY = 11000;
 /** No query may hold one of the few engine sessions longer than this. */
@@ -9,6 +10,17 @@ const LONGEST_QUERY_MS = 30_000;
 export interface InDistrict {
   readonly districtCode: string;
 }
+
+/**
+ * Whose the records of a collection are, which decides what a scope by unit holds of them. `district`: all of it.
+ * `unit`: the records whose `unitId` or `unitIds` names one of its units. `form`: nothing by itself; whoever has found
+ * the form in a scope asks with `DistrictScope.throughSeen`.
+ */
+export type Ownership<T> = T extends { readonly unitId: string | null } | { readonly unitIds: readonly string[] }
+  ? 'unit'
+  : T extends { readonly formId: string }
+    ? 'form'
+    : 'district';
 
 /** A filter on anything but the district, which comes from the scope alone. */
 export type ScopedFilter<T extends InDistrict> = QueryFilter<Omit<T, 'districtCode'>> & {
@@ -33,7 +45,10 @@ export class DuplicateKeyError extends Error {}
  * Records are plain objects without `_id`.
  */
 export class ScopedCollection<T extends InDistrict> {
-  constructor(private readonly model: Model<T>) {}
+  constructor(
+    private readonly model: Model<T>,
+    private readonly ownership: Ownership<T>,
+  ) {}
 
   find(scope: DistrictScope, filter: ScopedFilter<T>, options: FindOptions = {}): Promise<T[]> {
     return this.query(scope, filter, options).lean<T[]>().exec();
@@ -45,7 +60,7 @@ export class ScopedCollection<T extends InDistrict> {
   }
 
   count(scope: DistrictScope, filter: ScopedFilter<T>): Promise<number> {
-    return this.model.countDocuments(confine(scope, filter)).maxTimeMS(LONGEST_QUERY_MS).exec();
+    return this.model.countDocuments(this.confine(scope, filter)).maxTimeMS(LONGEST_QUERY_MS).exec();
   }
 
   /** One record after the other; the cursor is closed however the loop ends. */
@@ -65,7 +80,7 @@ export class ScopedCollection<T extends InDistrict> {
    * @throws OutOfScopeError before anything is written
    */
   async insert(scope: DistrictScope, records: readonly T[]): Promise<ReadonlySet<number>> {
-    for (const record of records) scope.assertCovers(record.districtCode);
+    for (const record of records) this.assertHolds(scope, record);
     if (records.length === 0) return new Set();
     // The driver gives each document its `_id`: it must not do so to the caller's objects.
     const documents = records.map((record) => ({ ...record }));
@@ -80,7 +95,7 @@ export class ScopedCollection<T extends InDistrict> {
    */
   async update(scope: DistrictScope, filter: ScopedFilter<T>, update: UpdateQuery<T>): Promise<boolean> {
     try {
-      const { matchedCount } = await this.model.updateOne(confine(scope, filter), update).exec();
+      const { matchedCount } = await this.model.updateOne(this.confine(scope, filter), update).exec();
       return matchedCount === 1;
     } catch (error) {
       if (error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY) throw new DuplicateKeyError();
@@ -99,7 +114,7 @@ export class ScopedCollection<T extends InDistrict> {
   ): Promise<ReadonlySet<number>> {
     if (changes.length === 0) return new Set();
     const operations = changes.map(({ filter, update, upsert = false }) => ({
-      updateOne: { filter: confine(scope, filter), update, upsert },
+      updateOne: { filter: this.confine(scope, filter), update, upsert },
     }));
     return ignoringDuplicates(() =>
       this.model.bulkWrite<mongo.Document>(operations as AnyBulkWriteOperation[], { ordered: false }),
@@ -107,24 +122,50 @@ export class ScopedCollection<T extends InDistrict> {
   }
 
   async delete(scope: DistrictScope, filter: ScopedFilter<T>): Promise<number> {
-    const { deletedCount } = await this.model.deleteMany(confine(scope, filter)).exec();
+    const { deletedCount } = await this.model.deleteMany(this.confine(scope, filter)).exec();
     return deletedCount;
   }
 
   private query(scope: DistrictScope, filter: ScopedFilter<T>, options: FindOptions) {
-    const query = this.model.find(confine(scope, filter)).maxTimeMS(LONGEST_QUERY_MS);
+    const query = this.model.find(this.confine(scope, filter)).maxTimeMS(LONGEST_QUERY_MS);
     query.select(Object.fromEntries(['_id', ...(options.without ?? [])].map((field) => [field, 0])));
     if (options.sort) query.sort({ ...options.sort });
     if (options.skip) query.skip(options.skip);
     if (options.limit) query.limit(options.limit);
     return query;
   }
+
+  /** Joined to the filter, so that no filter can widen it. */
+  private confine(scope: DistrictScope, filter: ScopedFilter<T>): QueryFilter<T> {
+    if (!scope.isByUnit || this.ownership === 'district') {
+      const codes = scope.districtCodes;
+      return { ...filter, districtCode: codes.length === 1 ? codes[0] : { $in: codes } };
+    }
+    if (this.ownership === 'form') throw new ScopeByUnitError(this.model.collection.name);
+    return {
+      $and: [filter, { $or: scope.districtCodes.map((code) => withinDistrict(scope, code)) }],
+    };
+  }
+
+  private assertHolds(scope: DistrictScope, record: T): void {
+    scope.assertCovers(record.districtCode);
+    if (!scope.isByUnit || this.ownership === 'district') return;
+    if (this.ownership === 'form') throw new ScopeByUnitError(this.model.collection.name);
+    for (const unitId of unitsOf(record)) scope.assertCoversUnit(record.districtCode, unitId);
+  }
 }
 
-/** The district comes last, so that no filter can widen it. */
-function confine<T extends InDistrict>(scope: DistrictScope, filter: ScopedFilter<T>): QueryFilter<T> {
-  const codes = scope.districtCodes;
-  return { ...filter, districtCode: codes.length === 1 ? codes[0] : { $in: codes } };
+function withinDistrict(scope: DistrictScope, districtCode: string) {
+  const units = scope.unitsOf(districtCode);
+  if (units === null || units === 'every-unit') return { districtCode };
+  const own = { $in: [...units] };
+  return { districtCode, $or: [{ unitId: own }, { unitIds: own }] };
+}
+
+/** The units a record is of; one of no unit is of the whole district. */
+function unitsOf(record: object): readonly (string | null)[] {
+  const { unitId = null, unitIds = [unitId] } = record as { unitId?: string | null; unitIds?: string[] };
+  return unitIds.length === 0 ? [null] : unitIds;
 }
 
 /**

@@ -10,7 +10,7 @@ export class UnitsRepository {
   private readonly units: ScopedCollection<Unit>;
 
   constructor(model: Model<Unit>) {
-    this.units = new ScopedCollection(model);
+    this.units = new ScopedCollection(model, 'unit');
   }
 
   /** All units of a scope, by district and name. */
@@ -24,7 +24,8 @@ export class UnitsRepository {
   }
 
   /**
-   * The units that a district's forms name; names met for the first time become units.
+   * The units that a district's forms name; names met for the first time become units, unless the scope is by unit:
+   * a department makes none.
    *
    * @param names as printed; blank ones are left out of the answer
    * @returns unit by `nameKey`
@@ -40,7 +41,7 @@ export class UnitsRepository {
     printed.delete('');
     const known = await this.byKey(own, [...printed.keys()]);
     const missing = [...printed].filter(([key]) => !known.has(key));
-    if (missing.length === 0) return known;
+    if (missing.length === 0 || own.isByUnit) return known;
     const units = missing.map(([key, name]) => ({ districtCode, unitId: newId('unit'), name, keys: [key] }));
     await this.units.insert(own, units);
     // Whoever was first, the units are there now; a refused one carries another id.

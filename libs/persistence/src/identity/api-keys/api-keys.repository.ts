@@ -15,7 +15,7 @@ export class ApiKeysRepository {
   private readonly scoped: ScopedCollection<ApiKey>;
 
   constructor(private readonly keys: Model<ApiKey>) {
-    this.scoped = new ScopedCollection(keys);
+    this.scoped = new ScopedCollection(keys, 'unit');
   }
 
   /**

@@ -55,7 +55,7 @@ export class UsersRepository {
     /** The district above all others. */
     private readonly rootCode: () => Promise<string>,
   ) {
-    this.scoped = new ScopedCollection(users);
+    this.scoped = new ScopedCollection(users, 'district');
   }
 
   /**
