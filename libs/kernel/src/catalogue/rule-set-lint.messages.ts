@@ -126,6 +126,10 @@ export const ruleSetLintMessages = {
     zh: '方法 {method} 永远用不到，它的情形都被前面的方法取走：{by}。请调整顺序或条件。',
     en: 'The method {method} is never reached; the ones before it take its cases: {by}. Change the order or the conditions.',
   },
+  METHOD_STOPPED: {
+    zh: '方法 {method} 永远用不到：它适用时，前面的方法（{by}）因事实缺失而无法判断，计分就停在那里。请在前面的方法中加上“有无”判断，如 item.hasMet。',
+    en: 'The method {method} is never reached: where it applies, a method before it ({by}) cannot be told because a fact is missing, and the search stops there. Ask in that method whether the fact is there, e.g. item.hasMet.',
+  },
   RULE_NEVER_APPLIES: {
     zh: '规则 {rule} 的条件自相矛盾，永远不成立。请更正。',
     en: 'The condition of rule {rule} contradicts itself and is never true. Correct it.',

@@ -3,7 +3,7 @@ import { NATURES } from '../facts';
 import type { Condition, Method } from '../rule-set';
 import { finding, type Lint, type LintContext } from './lint-context';
 import { describe } from './logic/describe';
-import { findFacts } from './rule-subject';
+import { findFacts, isFalse, isTrue } from './rule-subject';
 
 const ANY_EXECUTION: Condition = { fact: 'item.kind', operator: 'equal', value: 'execution' };
 
@@ -27,7 +27,7 @@ function uncovered(
   name: string,
 ): Issue[] {
   const conditions = methods.filter((method) => method.on === on).map(({ when }) => when);
-  const facts = findFacts(on, [kind], conditions, effort);
+  const facts = findFacts(on, [isTrue(kind), isFalse(...conditions)], effort);
   if (facts === null) return [];
   return [finding('error', 'METHOD_MISSING', 'methods', { kind: name, facts: describe(facts) })];
 }

@@ -1,19 +1,22 @@
 import type { Issue } from '@app/kernel';
 import type { Method } from '../rule-set';
 import { finding, isOwn, ownRules, type Lint, type LintContext } from './lint-context';
-import { findFacts, subjectFor } from './rule-subject';
+import { findFacts, isFalse, isNotTrue, isTrue, subjectFor, type Wanted } from './rule-subject';
 
 /** Rules whose condition contradicts itself, so that they never apply. */
 export const lintNeverApplies: Lint = (context) => {
   const { effort } = context;
   return ownRules(context).flatMap((listed) => {
-    const facts = findFacts(subjectFor(listed), [listed.rule.when], [], effort);
+    const facts = findFacts(subjectFor(listed), [isTrue(listed.rule.when)], effort);
     if (facts !== null || effort.isSpent) return [];
     return [finding('warning', 'RULE_NEVER_APPLIES', `${listed.path}.when`, { rule: listed.rule.id })];
   });
 };
 
-/** Methods that are never reached, because the ones before them take every item that they would. */
+/**
+ * Methods that are never reached: the ones before them take every item that they would, or cannot be told for them
+ * and so stop the search.
+ */
 export const lintShadowed: Lint = (context) => {
   const { methods } = context.resolved;
   return methods.flatMap((method, index) => {
@@ -22,23 +25,17 @@ export const lintShadowed: Lint = (context) => {
   });
 };
 
-function checkShadow(method: Method, before: readonly Method[], context: LintContext): Issue[] {
+function checkShadow({ id, on, when }: Method, before: readonly Method[], context: LintContext): Issue[] {
   const { effort } = context;
-  const isReached =
-    findFacts(
-      method.on,
-      [method.when],
-      before.map(({ when }) => when),
-      effort,
-    ) !== null;
-  if (isReached || effort.isSpent) return [];
-  const isPossible = findFacts(method.on, [method.when], [], effort) !== null;
-  if (!isPossible) return [];
-  const alone = before.find(({ when }) => findFacts(method.on, [method.when], [when], effort) === null);
-  const by = alone ? alone.id : before.map(({ id }) => id).join(', ');
+  const isFound = (...wanted: Wanted[]) => findFacts(on, [isTrue(when), ...wanted], effort) !== null;
+  const earlier = before.map((method) => method.when);
+  if (isFound(isFalse(...earlier)) || !isFound()) return [];
+  const isStopped = isFound(isNotTrue(...earlier));
+  const isHidden = (method: Method) => !isFound(isStopped ? isFalse(method.when) : isNotTrue(method.when));
+  const alone = before.find(isHidden);
+  const by = alone ? alone.id : before.map((method) => method.id).join(', ');
   // A base's method that a rule set puts its own in front of is an override, not a slip.
-  const severity = isOwn(`methods.${method.id}`, context) ? 'warning' : 'info';
-  return effort.isSpent
-    ? []
-    : [finding(severity, 'METHOD_SHADOWED', `methods.${method.id}`, { method: method.id, by })];
+  const severity = isOwn(`methods.${id}`, context) ? 'warning' : 'info';
+  if (effort.isSpent) return [];
+  return [finding(severity, isStopped ? 'METHOD_STOPPED' : 'METHOD_SHADOWED', `methods.${id}`, { method: id, by })];
 }

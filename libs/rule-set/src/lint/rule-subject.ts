@@ -1,7 +1,8 @@
+import type { Truth } from '../condition';
 import type { Condition } from '../rule-set';
 import type { Effort } from './logic/effort';
 import { constantsIn, domainFor, type Subject } from './logic/domain';
-import { conditionIs, type Goal } from './logic/goal';
+import { conditionIs } from './logic/goal';
 import { invariantsFor } from './logic/invariants';
 import { search, type Assignment } from './logic/search';
 import type { ListedRule } from './lint-context';
@@ -12,21 +13,34 @@ export function subjectFor({ rule, list }: ListedRule): Subject {
   return list === 'adjustments' || ('on' in rule && rule.on === 'form') ? 'form' : 'item';
 }
 
+/** Conditions with what they have to come out as. */
+export interface Wanted {
+  readonly conditions: readonly Condition[];
+  readonly truths: readonly Truth[];
+}
+
 /**
- * Facts under which some conditions are true and others false.
+ * Facts under which conditions come out as wanted.
  *
  * @returns null when there are none, or when the effort is spent
  */
-export function findFacts(
-  subject: Subject,
-  isTrue: readonly Condition[],
-  isFalse: readonly Condition[],
-  effort: Effort,
-): Assignment | null {
-  const goals: Goal[] = [
-    ...isTrue.map((condition) => conditionIs('true', condition)),
-    ...isFalse.map((condition) => conditionIs('false', condition)),
-  ];
-  const all = [...goals, ...invariantsFor(goals, 'words')];
-  return search(all, domainFor(subject, constantsIn([...isTrue, ...isFalse])), effort);
+export function findFacts(subject: Subject, wanted: readonly Wanted[], effort: Effort): Assignment | null {
+  const goals = wanted.flatMap(({ conditions, truths }) =>
+    conditions.map((condition) => conditionIs(truths, condition)),
+  );
+  const constants = constantsIn(wanted.flatMap(({ conditions }) => conditions));
+  return search([...goals, ...invariantsFor(goals, 'words')], domainFor(subject, constants), effort);
+}
+
+export function isTrue(...conditions: readonly Condition[]): Wanted {
+  return { conditions, truths: ['true'] };
+}
+
+export function isFalse(...conditions: readonly Condition[]): Wanted {
+  return { conditions, truths: ['false'] };
+}
+
+/** False or such that it cannot be told. */
+export function isNotTrue(...conditions: readonly Condition[]): Wanted {
+  return { conditions, truths: ['false', 'unknown'] };
 }

@@ -108,6 +108,7 @@ export function minimalRuleSet(over: Partial<RuleSet> = {}): RuleSet {
     ],
     rounding: { mode: 'half-up', digits: 2, stage: 'item' },
     reading: { strictWords: 'inclusive', scales: [] },
+    examples: [{ id: 'all', name: { zh: '全部完成', en: 'all met' }, form: {}, expect: { total: '100', grade: '优' } }],
     ...over,
   };
 }

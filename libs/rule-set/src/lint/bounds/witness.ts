@@ -55,7 +55,10 @@ export function findWitness(
       return values !== null && isWrong(values, weight instanceof Exact ? weight : null);
     },
   };
-  const conditions = [conditionIs('true', applies.when), ...applies.before.map((when) => conditionIs('false', when))];
+  const conditions = [
+    conditionIs(['true'], applies.when),
+    ...applies.before.map((when) => conditionIs(['false'], when)),
+  ];
   const goals = [...conditions, outOfRange];
   const domain = witnessDomain(formulas, applies, subject);
   const facts = search([...goals, ...invariantsFor(goals, 'numbers')], domain, effort);

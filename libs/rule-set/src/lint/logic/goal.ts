@@ -1,4 +1,4 @@
-import { evaluateCondition, leavesOf } from '../../condition';
+import { evaluateCondition, leavesOf, type Truth } from '../../condition';
 import type { FactValue } from '../../formula';
 import type { Condition } from '../../rule-set';
 import { baseFactOf } from './fact-names';
@@ -14,15 +14,15 @@ export interface Goal {
   readonly test: (valueOf: Lookup) => boolean | undefined;
 }
 
-/** That a condition is true, or that it is false; one that cannot be told is neither. */
-export function conditionIs(truth: 'true' | 'false', condition: Condition): Goal {
+/** That a condition is one of these: true, false, or such that it cannot be told. */
+export function conditionIs(wanted: readonly Truth[], condition: Condition): Goal {
   const leaves = leavesOf(condition);
   return {
     facts: [...new Set(leaves.map(({ fact }) => baseFactOf(fact)))],
     cost: leaves.length,
     test: (valueOf) => {
       const found = evaluateCondition(condition, valueOf);
-      return found === 'open' ? undefined : found === truth;
+      return found === 'open' ? undefined : wanted.includes(found);
     },
   };
 }
