@@ -48,9 +48,11 @@ function tooLarge(file: string, size: number, limit: number): Input {
   return { fileName: file, issue };
 }
 
-function unreadable(error: unknown, path: string): Error {
-  const reason = (error as NodeJS.ErrnoException).code;
-  if (!(error instanceof Error) || reason === undefined || error instanceof UsageError) return error as Error;
+/** What the file system says of a path, as a wrong use; any other error as it is. */
+function unreadable(error: unknown, path: string): unknown {
+  const reason =
+    (error as Partial<NodeJS.ErrnoException>).errno === undefined ? null : (error as { code: string }).code;
+  if (reason === null) return error;
   const isMissing = reason === 'ENOENT' || reason === 'ENOTDIR';
   return isMissing
     ? new UsageError('CLI_FILE_MISSING', { path })

@@ -20,6 +20,7 @@ const PLACEHOLDERS: readonly (readonly [string, string])[] = [
 export function helpIn(language: Language): HelpConfiguration {
   const layout: HelpConfiguration = {
     showGlobalOptions: true,
+    minWidthToWrap: 20,
     displayWidth: textWidth,
     boxWrap: (text, width) => wrapText(text, width).join('\n'),
   };

@@ -10,15 +10,15 @@ import { renderTable, type Column } from './table';
 const MOST_LINES = 6;
 
 const COLUMNS: readonly (Omit<Column, 'title'> & { readonly zh: string; readonly en: string })[] = [
-  { zh: '指标', en: 'Item', narrowest: 12, mostLines: MOST_LINES },
-  { zh: '年度指标值', en: 'Target', narrowest: 10, mostLines: MOST_LINES },
-  { zh: '完成值', en: 'Completed', narrowest: 10, mostLines: MOST_LINES },
+  { zh: '指标', en: 'Item', narrowest: 8, mostLines: MOST_LINES },
+  { zh: '年度指标值', en: 'Target', narrowest: 8, mostLines: MOST_LINES },
+  { zh: '完成值', en: 'Completed', narrowest: 8, mostLines: MOST_LINES },
   { zh: '分值', en: 'Weight', align: 'right' },
   { zh: '自评', en: 'Declared', align: 'right' },
   { zh: '得分', en: 'Points', align: 'right' },
   { zh: '差', en: 'Gap', align: 'right' },
   { zh: '依据', en: 'Basis' },
-  { zh: '说明', en: 'Why', narrowest: 20 },
+  { zh: '说明', en: 'Why', narrowest: 14 },
 ];
 
 const BASES: Readonly<Record<Basis, { readonly zh: string; readonly en: string }>> = {

@@ -94,9 +94,9 @@ export const cliMessages = {
     zh: '{ruleSet} 采用了您的文件，内容与随软件提供的同号版本不同，结果不能与已发布的版本混用。请改用新的版本号。',
     en: '{ruleSet} was taken from your file, whose content differs from the version shipped under that number; do not mix the results. Take a new version number.',
   },
-  CLI_REFERENCE: {
-    zh: '用另一套计算程序（json-rules-engine）验算：{detail}',
-    en: 'Worked out by the second evaluator (json-rules-engine): {detail}',
+  EVALUATORS_DISAGREE: {
+    zh: '示例“{example}”的 {what}：两套计算程序结果不同，编译后的算出 {compiled}，json-rules-engine 算出 {reference}。请连同规则集交给维护人员。',
+    en: 'Example "{example}", {what}: the two evaluators disagree, the compiled one gives {compiled}, json-rules-engine gives {reference}. Hand the rule set to the maintainers.',
   },
   CLI_INSTALLATION_DAMAGED: {
     zh: '程序旁边没有 {missing}，安装不完整。请重新获取整个软件。',
