@@ -1,5 +1,6 @@
 import type { Issue } from '../issue';
 import type { Language, Message } from './message';
+import { apiMessages } from './api.messages';
 import { cliMessages } from './cli.messages';
 import { formMessages } from './form.messages';
 import { identityMessages } from './identity.messages';
@@ -24,6 +25,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...referenceMessages,
   ...persistenceMessages,
   ...identityMessages,
+  ...apiMessages,
   ...cliMessages,
 };
 

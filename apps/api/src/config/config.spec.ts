@@ -1,0 +1,64 @@
+import { sentence } from '@app/kernel';
+import { readConfig } from './config';
+
+describe('readConfig', () => {
+  it('takes the defaults where nothing is set', () => {
+    expect(readConfig({})).toEqual({
+      config: {
+        host: '127.0.0.1',
+        port: 3000,
+        mongodbUri: undefined,
+        dataDir: './data/mongo',
+        rulesDir: './rules',
+        samplesDir: './samples',
+        withSamples: true,
+        logLevel: 'info',
+        requestsPerMinute: 1200,
+        behindProxy: false,
+        overTls: false,
+      },
+      issues: [],
+    });
+  });
+
+  it('reads what is set', () => {
+    const { config, issues } = readConfig({
+      HOST: '0.0.0.0',
+      PORT: '0',
+      MONGODB_URI: ' mongodb://db/suanpan ',
+      SUANPAN_SAMPLES: 'OFF',
+      SUANPAN_LOG_LEVEL: 'Debug',
+      SUANPAN_RATE_LIMIT: '0',
+      SUANPAN_TLS: 'on',
+    });
+    expect(issues).toEqual([]);
+    expect(config).toMatchObject({
+      host: '0.0.0.0',
+      port: 0,
+      mongodbUri: 'mongodb://db/suanpan',
+      withSamples: false,
+      logLevel: 'debug',
+      requestsPerMinute: 0,
+      overTls: true,
+    });
+  });
+
+  it.each([
+    ['a port that is no number', { PORT: 'http' }, 'CONFIG_PORT'],
+    ['a port beyond the highest', { PORT: '65536' }, 'CONFIG_PORT'],
+    ['a negative port', { PORT: '-1' }, 'CONFIG_PORT'],
+    ['a switch that is neither on nor off', { SUANPAN_SAMPLES: 'yes' }, 'CONFIG_ON_OFF'],
+    ['a word that is none of the known ones', { SUANPAN_LOG_LEVEL: 'loud' }, 'CONFIG_WORD'],
+    ['a rate that is no whole number', { SUANPAN_RATE_LIMIT: '1.5' }, 'CONFIG_RATE'],
+  ])('refuses %s and says which setting it is', (_, environment, code) => {
+    const { issues } = readConfig(environment);
+    const [name = ''] = Object.keys(environment);
+    expect(issues).toMatchObject([{ code, severity: 'error', at: { path: name } }]);
+    expect(sentence(code, issues[0]?.values ?? {}, 'zh')).toContain(name);
+    expect(sentence(code, issues[0]?.values ?? {}, 'en')).not.toContain('{');
+  });
+
+  it('names every wrong value at once', () => {
+    expect(readConfig({ PORT: 'x', SUANPAN_TLS: '1' }).issues).toHaveLength(2);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Issue } from '@app/kernel';
+import { readOnOff, readPort, readRate, readWord, type Reader } from './settings';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that can be set from outside, read and checked once. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Undefined: the embedded engine on `dataDir`. */
+  readonly mongodbUri: string | undefined;
+  readonly dataDir: string;
+  readonly rulesDir: string;
+  readonly samplesDir: string;
+  /** Whether an empty database is filled with the sample forms. */
+  readonly withSamples: boolean;
+  readonly logLevel: LogLevel;
+  /** Requests a minute and address; 0: no limit. */
+  readonly requestsPerMinute: number;
+  /** Whether a proxy stands in front whose `X-Forwarded-For` tells the client's address. */
+  readonly behindProxy: boolean;
+  /** Whether clients reach the service over TLS; only then are browsers told to insist on it. */
+  readonly overTls: boolean;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ConfigReading {
+  readonly config: Config;
+  /** One issue a wrong value; with any, the service does not start. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the settings; what is unset or blank takes its default. */
+export function readConfig(environment: Environment): ConfigReading {
+  const issues: Issue[] = [];
+  const setting = <T>(name: string, fallback: T, read: Reader<T>): T => {
+    const text = environment[name]?.trim() ?? '';
+    if (text === '') return fallback;
+    const reading = read(text);
+    if ('value' in reading) return reading.value;
+    issues.push({
+      severity: 'error',
+      at: { path: name },
+      ...reading,
+      values: { name, found: text, ...reading.values },
+    });
+    return fallback;
+  };
+  const plain = (text: string) => ({ value: text });
+  return {
+    config: {
+      host: setting('HOST', '127.0.0.1', plain),
+      port: setting('PORT', 3000, readPort),
+      mongodbUri: setting<string | undefined>('MONGODB_URI', undefined, plain),
+      dataDir: setting('SUANPAN_DATA_DIR', './data/mongo', plain),
+      rulesDir: setting('SUANPAN_RULES_DIR', './rules', plain),
+      samplesDir: setting('SUANPAN_SAMPLES_DIR', './samples', plain),
+      withSamples: setting('SUANPAN_SAMPLES', true, readOnOff),
+      logLevel: setting('SUANPAN_LOG_LEVEL', 'info', readWord(LOG_LEVELS)),
+      requestsPerMinute: setting('SUANPAN_RATE_LIMIT', 1200, readRate),
+      behindProxy: setting('SUANPAN_BEHIND_PROXY', false, readOnOff),
+      overTls: setting('SUANPAN_TLS', false, readOnOff),
+    },
+    issues,
+  };
+}

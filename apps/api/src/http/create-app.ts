@@ -1,0 +1,65 @@
+import helmet from '@fastify/helmet';
+import type { Database } from '@app/persistence';
+import { RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from '../app.module';
+import type { Config } from '../config/config';
+import { observeRequests } from '../metrics/request-observer';
+import { ServiceMetrics } from '../metrics/service-metrics';
+import { serveDocumentation } from '../openapi/serve-documentation';
+import { ApiExceptionFilter } from './api-exception.filter';
+import { registerBodyParsers } from './body-parsers';
+import { answerMalformed } from './malformed-requests';
+import { ORDINARY_BODY_LIMIT } from './route-config';
+import { validationPipe } from './validation';
+
+export const API_PREFIX = 'api/v1';
+
+/** A client gets so long to hand in its request; what comes later is cut off. */
+const REQUEST_TIMEOUT_MS = 120_000;
+const KEEP_ALIVE_MS = 10_000;
+
+/** Routes that belong to the process and not to the API. */
+const OUTSIDE = ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET }));
+
+/** The application with everything it serves, ready to listen. Nothing has been loaded into the database yet. */
+export async function createApp(config: Config, database: Database): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: ORDINARY_BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    trustProxy: config.behindProxy,
+    frameworkErrors: answerMalformed,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, database), adapter, {
+    bodyParser: false,
+    // Nest tells of every route and module it loads; only what goes wrong is of interest.
+    logger: ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  observeRequests(fastify, app.get(ServiceMetrics));
+  await registerBodyParsers(fastify);
+  await secure(fastify, config);
+  app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ApiExceptionFilter());
+  app.enableShutdownHooks([]);
+  serveDocumentation(app);
+  await app.init();
+  app.useLogger(app.get(Logger));
+  return app;
+}
+
+/** Browsers insist on TLS once they are told to, which would lock out a plain service on a local address. */
+async function secure(fastify: FastifyInstance, { overTls }: Config): Promise<void> {
+  const insist = overTls ? {} : { strictTransportSecurity: false };
+  await fastify.register(helmet, {
+    ...insist,
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: overTls ? [] : null } },
+  });
+}
