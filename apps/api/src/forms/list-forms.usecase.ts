@@ -1,0 +1,39 @@
+import { FormsRepository, type DistrictScope, type FormListFilter } from '@app/persistence';
+import { Injectable } from '@nestjs/common';
+import type { PageView } from '../http/page-view';
+import type { FormsQuery } from './forms.query';
+import { viewHead, type FormSummaryView } from './forms.views';
+
+@Injectable()
+export class ListFormsUseCase {
+  constructor(private readonly forms: FormsRepository) {}
+
+  async execute(scope: DistrictScope, query: FormsQuery): Promise<PageView<FormSummaryView>> {
+    const { sort = 'projectName', order = 'asc', page, perPage } = query;
+    const { forms, total } = await this.forms.list(scope, {
+      filter: toFilter(query),
+      sort: { by: sort, descending: order === 'desc' },
+      page: page - 1,
+      pageSize: perPage,
+    });
+    return { data: forms.map(viewHead), total };
+  }
+}
+
+/** What is not asked for is left out. */
+function toFilter({ unit, q, finding, scored, minGap, ...query }: FormsQuery): FormListFilter {
+  const { year, kind, grade, declaredGrade, hasErrors } = query;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(grade === undefined ? {} : { grade }),
+    ...(declaredGrade === undefined ? {} : { declaredGrade }),
+    ...(hasErrors === undefined ? {} : { hasErrors }),
+    ...(unit === undefined ? {} : { unitId: unit }),
+    ...(q === undefined ? {} : { search: q }),
+    ...(finding === undefined ? {} : { findingCode: finding }),
+    ...(scored === undefined ? {} : { isScored: scored }),
+    // Lists filter by approximate numbers; nothing is computed from them.
+    ...(minGap === undefined ? {} : { minGap: Number(minGap) }),
+  };
+}

@@ -1,0 +1,2 @@
+/** Injects the `Database` of this process. */
+export const DATABASE = Symbol('DATABASE');
