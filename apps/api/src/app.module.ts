@@ -1,0 +1,56 @@
+import type { Database } from '@app/persistence';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import type { Config } from './config/config';
+import { ConfigModule } from './config/config.module';
+import { DistrictDirectoryModule } from './districts/district-directory.module';
+import { DistrictsModule } from './districts/districts.module';
+import { EvaluationsModule } from './evaluations/evaluations.module';
+import { FactsModule } from './facts/facts.module';
+import { FormsModule } from './forms/forms.module';
+import { HealthModule } from './health/health.module';
+import { ImportsModule } from './imports/imports.module';
+import { LoggingModule } from './logging/logging.module';
+import { MetricsModule } from './metrics/metrics.module';
+import { PreviewsModule } from './previews/previews.module';
+import { RuleSetsModule } from './rule-sets/rule-sets.module';
+import { StartUpModule } from './start-up/start-up.module';
+import { StorageModule } from './storage/storage.module';
+
+const MINUTE_MS = 60_000;
+
+/** Everything the service is made of. */
+@Module({})
+export class AppModule {
+  static of(config: Config, database: Database): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        LoggingModule.of(config),
+        StorageModule.of(database),
+        ThrottlerModule.forRoot(throttling(config)),
+        DistrictDirectoryModule,
+        DistrictsModule,
+        EvaluationsModule,
+        FactsModule,
+        FormsModule,
+        HealthModule,
+        ImportsModule,
+        MetricsModule,
+        PreviewsModule,
+        RuleSetsModule,
+        StartUpModule,
+      ],
+      providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
+    };
+  }
+}
+
+function throttling({ requestsPerMinute }: Config) {
+  return {
+    throttlers: [{ ttl: MINUTE_MS, limit: requestsPerMinute }],
+    skipIf: () => requestsPerMinute === 0,
+  };
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** The files of swagger-ui that the page loads, with their media types. */
+export const DOCUMENTATION_FILES: Readonly<Record<string, string>> = {
+  'swagger-ui.css': 'text/css',
+  'swagger-ui-bundle.js': 'text/javascript',
+  'favicon-32x32.png': 'image/png',
+};
+
+/** The page; everything it loads comes from this service. */
+export function documentationPage(base: string): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+  <meta charset="utf-8">
+  <title>算盘 Suanpan · API</title>
+  <link rel="icon" type="image/png" href="${base}/favicon-32x32.png">
+  <link rel="stylesheet" href="${base}/swagger-ui.css">
+</head>
+<body>
+  <div id="api"></div>
+  <script src="${base}/swagger-ui-bundle.js"></script>
+  <script src="${base}/initialise.js"></script>
+</body>
+</html>
+`;
+}
+
+/** The script that opens a document on the page; a file of its own, since the page may run no inline scripts. */
+export const INITIALISER = (document: string): string =>
+  `SwaggerUIBundle({ url: ${JSON.stringify(document)}, dom_id: '#api', deepLinking: true });\n`;
+
+/** A file of swagger-ui; `name` is one of `DOCUMENTATION_FILES`. */
+export function readDocumentationFile(name: string): Promise<Buffer> {
+  return readFile(join(dirname(require.resolve('swagger-ui-dist/package.json')), name));
+}

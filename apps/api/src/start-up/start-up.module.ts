@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { EvaluationsModule } from '../evaluations/evaluations.module';
+import { HealthModule } from '../health/health.module';
+import { ImportsModule } from '../imports/imports.module';
+import { RuleSetsModule } from '../rule-sets/rule-sets.module';
+import { LoadRuleSetsUseCase } from './load-rule-sets.usecase';
+import { LoadSamplesUseCase } from './load-samples.usecase';
+import { StartUp } from './start-up';
+
+@Module({
+  imports: [EvaluationsModule, HealthModule, ImportsModule, RuleSetsModule],
+  providers: [LoadRuleSetsUseCase, LoadSamplesUseCase, StartUp],
+})
+export class StartUpModule {}
