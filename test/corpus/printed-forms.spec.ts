@@ -18,7 +18,7 @@ function inCorpusWords(form: PrintedForm | undefined): Record<string, unknown> {
   if (form === undefined) return {};
   const { implementingUnit, indicators, ...rest } = form;
   return {
-    ...without(rest, ['moneyUnit', 'note']),
+    ...without(rest, ['moneyUnit', 'note', 'stray']),
     unit: implementingUnit,
     indicators: indicators.map(({ name, completed, deviationReason, ...row }) => ({
       ...without(row, ['level1Code', 'extra']),

@@ -5,11 +5,11 @@ import type { Issue } from '@app/kernel';
 export interface ImportLimits {
   /** Bytes of the whole document. */
   readonly bytes: number;
-  /** Forms in one document. */
+  /** Forms in one document, those that are refused counted. */
   readonly forms: number;
-  /** Table rows of one form. */
+  /** Table rows of one form; 500 at most. */
   readonly rowsPerForm: number;
-  /** Characters of one cell. */
+  /** Characters of one cell; 20,000 at most. */
   readonly cellLength: number;
   /** Brackets open at once in a JSON document. */
   readonly jsonDepth: number;
@@ -62,6 +62,9 @@ export interface ReadScope {
   readonly limits: ImportLimits;
 }
 
+/** What the canonical form itself allows; no limit goes beyond. */
+const SCHEMA_LIMITS = { rowsPerForm: 500, cellLength: 20_000 };
+
 /** @internal */
 export function readScope(options: ReadOptions): ReadScope {
   return {
@@ -70,6 +73,15 @@ export function readScope(options: ReadOptions): ReadScope {
     kind: options.kind ?? 'project',
     kindGiven: options.kind !== undefined,
     file: options.fileName === undefined ? {} : { file: options.fileName },
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    limits: limitsOf(options.limits),
+  };
+}
+
+function limitsOf(given: Partial<ImportLimits> | undefined): ImportLimits {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  return {
+    ...limits,
+    rowsPerForm: Math.min(limits.rowsPerForm, SCHEMA_LIMITS.rowsPerForm),
+    cellLength: Math.min(limits.cellLength, SCHEMA_LIMITS.cellLength),
   };
 }

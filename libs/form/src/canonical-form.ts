@@ -63,7 +63,10 @@ export interface Indicator {
 /**
  * What the form prints and the other fields don't keep. `cells` maps the path of a field to the text printed in
  * its cell wherever the field's value alone would lose something, e.g. `{ "total.score": "94.67 999994.67" }`;
- * indicator rows are named by their printed position: `indicators[3].weight`.
+ * indicator rows are named by their printed position: `indicators[3].weight`. It also holds what the table prints
+ * beyond its fields: text of rows left out, text right of the last column (`indicators[3].extra`) and text that belongs
+ * to no field at all (`stray[0]`). A percentage that says the same as its ratio is not kept, nor are dashes where a
+ * funds row carries no points.
  */
 export interface Printed {
   readonly title: string | null;

@@ -84,8 +84,20 @@ function contentIssues(form: SelfEvaluationForm): Issue[] {
     if (row <= last) issues.push(issue('FORM_ROWS_OUT_OF_ORDER', `indicators[${index}].row`, { row }));
     last = row;
   });
-  reportBrokenText(form, '', issues);
+  if (holdsBrokenText(form)) reportBrokenText(form, '', issues);
   return issues;
+}
+
+/** Asked of every form, so without paths and without lists of members. */
+function holdsBrokenText(value: object): boolean {
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key in members) {
+    const member = members[key];
+    if (typeof member === 'string') {
+      if (!member.isWellFormed()) return true;
+    } else if (typeof member === 'object' && member !== null && holdsBrokenText(member)) return true;
+  }
+  return false;
 }
 
 function reportBrokenText(value: object, path: string, issues: Issue[]): void {

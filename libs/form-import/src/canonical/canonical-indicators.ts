@@ -1,7 +1,8 @@
 import type { Indicator, Level1 } from '@app/form';
 import { level1Label, level1OfLevel2 } from '../text/labels';
+import { isLeftOut } from '../text/left-out';
 import type { PrintedIndicator } from '../text/printed-form';
-import { isNotApplicable, isPlaceholder } from '../text/printed-number';
+import { isNotApplicable } from '../text/printed-number';
 import { keepCell, keepFilled, type PrintedCells } from './printed-cells';
 
 const EMPTY_NAME = /^(?:指标\s?\d{0,3}\s?)?[:：]?$/;
@@ -14,11 +15,6 @@ export function canonicalIndicators(printed: readonly PrintedIndicator[], cells:
     else indicators.push(canonicalRow(row, position, cells));
   });
   return indicators;
-}
-
-/** Whether a row is printed empty: neither points nor anything to be scored stands in it (`指标1：`, 不涉及, `/`). */
-export function isLeftOut(row: PrintedIndicator): boolean {
-  return row.empty && saysNothing(row.target) && saysNothing(row.completed);
 }
 
 function canonicalRow(row: PrintedIndicator, position: number, cells: PrintedCells): Indicator {
@@ -59,8 +55,4 @@ function keepLeftOut(row: PrintedIndicator, position: number, cells: PrintedCell
   keepFilled(cells, position, 'deviationReason', row.deviationReason, null);
   keepFilled(cells, position, 'extra', row.extra, null);
   keepLevel1(row, position, cells);
-}
-
-function saysNothing(text: string): boolean {
-  return isPlaceholder(text) || isNotApplicable(text);
 }

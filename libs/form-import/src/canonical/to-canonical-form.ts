@@ -20,6 +20,7 @@ export function toCanonicalForm(printed: PrintedForm, scope: ReadScope): SelfEva
   keepCell(cells, 'total', 'weight', total.weight, total.weightValue);
   keepCell(cells, 'total', 'score', total.score, total.scoreValue);
   keepCell(cells, '', 'grade', printed.grade ?? '', printed.gradeNormalized);
+  printed.stray.forEach((text, index) => keepCell(cells, '', `stray[${index}]`, text, null));
   return {
     districtCode: scope.districtCode,
     year: scope.year,

@@ -11,6 +11,9 @@ interface Entry {
 }
 
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{\]])/;
+/** The form with its parts and 500 rows, and as many keys as `printed.cells` may have. */
+const OBJECTS_PER_FORM = 512;
+const MOST_KEYS = 5_000;
 const POSITION = /position (\d+)/;
 
 /** Whether a text is meant as JSON: it starts with an object, or with a list of objects. */
@@ -40,10 +43,11 @@ export function importJson(text: string, scope: ReadScope): ImportResult {
 
 function parse(text: string, scope: ReadScope): { readonly value: unknown } | { readonly issue: Issue } {
   const lines = new LineNumbers(text);
-  const problem = scanJson(text, scope.limits.jsonDepth);
+  const { jsonDepth, forms } = scope.limits;
+  const problem = scanJson(text, { depth: jsonDepth, objects: forms * OBJECTS_PER_FORM, keys: MOST_KEYS });
   if (problem) {
     const line = lines.at(problem.offset);
-    return { issue: documentIssue(problem.code, scope, line, { key: problem.key, limit: scope.limits.jsonDepth }) };
+    return { issue: documentIssue(problem.code, scope, line, { key: problem.key, limit: problem.limit }) };
   }
   try {
     return { value: JSON.parse(text) as unknown };

@@ -1,6 +1,6 @@
-import { isStartLabel, layoutStartingAt } from './form-start';
+import { layoutStartingAt } from './form-start';
 import { isPlaceholder } from './printed-number';
-import type { Row, RowReader } from './row';
+import { MOST_CELLS, type Row, type RowReader } from './row';
 import { fewestCells, rowLabelOf, type RowLabel } from './row-labels';
 
 const TAB = 9;
@@ -42,15 +42,14 @@ export class CellRows implements RowReader {
     };
   }
 
-  /** Takes one cell; false where the text ends or another form starts. */
+  /** Takes one cell; false where the text ends, another form starts or the row has too many. */
   private take(): boolean {
     const offset = this.position;
-    if (this.text.charCodeAt(offset) !== TAB) return false;
-    const end = this.cellEnd(offset + 1);
-    const raw = this.text.slice(offset + 1, end);
-    if (this.started && startsForm(raw)) return false;
+    if (this.text.charCodeAt(offset) !== TAB || this.cells.length > MOST_CELLS) return false;
+    if (this.started && layoutStartingAt(this.lineAt(offset)) !== null) return false;
     this.started = true;
-    this.cells.push(raw.trim());
+    const end = this.cellEnd(offset + 1);
+    this.cells.push(this.text.slice(offset + 1, end).trim());
     this.offsets.push(offset);
     this.ended.push(end >= this.text.length || this.text.charCodeAt(end - 1) === LINE_FEED);
     this.position = end + 1;
@@ -146,9 +145,4 @@ export class CellRows implements RowReader {
     this.offsets.length = count;
     this.ended.length = count;
   }
-}
-
-function startsForm(raw: string): boolean {
-  const tab = raw.indexOf('\t');
-  return isStartLabel((tab === -1 ? raw : raw.slice(0, tab)).trim());
 }

@@ -8,7 +8,7 @@ import { isTitle } from './heading';
 import { IndicatorsReader } from './indicators';
 import type { PrintedForm } from './printed-form';
 import { quote } from './reading-issues';
-import { cellAt, cellOffset, firstFilled, type Row, type RowReader } from './row';
+import { cellAt, cellOffset, firstFilled, MOST_CELLS, type Row, type RowReader } from './row';
 import { rowLabelOf, type RowLabel } from './row-labels';
 import { readTotal } from './total';
 
@@ -20,7 +20,7 @@ export type PrintedTable = Omit<
 
 /** A form that is not handed out, and why. `offset` is the place to show, `resume` where the document goes on. */
 export interface Refusal {
-  readonly code: 'FORM_CUT_OFF' | 'FORM_INCOMPLETE' | 'FORM_TOO_LONG' | 'CELL_TOO_LONG';
+  readonly code: 'FORM_CUT_OFF' | 'FORM_INCOMPLETE' | 'FORM_TOO_LONG' | 'CELL_TOO_LONG' | 'ROW_TOO_WIDE';
   readonly offset: number;
   readonly resume: number;
   readonly limit: number;
@@ -65,6 +65,7 @@ export class FormReader {
       this.lastRow = row;
       const long = row.cells.findIndex((cell) => cell.length > cellLength);
       if (long !== -1) return this.refuse('CELL_TOO_LONG', cellOffset(row, long), cellLength);
+      if (row.cells.length > MOST_CELLS) return this.refuse('ROW_TOO_WIDE', row.offset, MOST_CELLS);
       if (count > rowsPerForm) return this.refuse('FORM_TOO_LONG', start, rowsPerForm);
       if (this.take(row)) return this.finish(row, start);
     }
@@ -120,6 +121,7 @@ export class FormReader {
   private reportUnknown(row: Row, at: number): void {
     const text = row.cells.filter((cell) => cell !== '').join(' ');
     if (this.titleOffset === null && isTitle(cellAt(row, at))) this.titleOffset = row.offset;
+    this.context.stray.push(...row.cells.filter((cell) => cell !== ''));
     this.context.issues.add('UNKNOWN_ROW', 'warning', row, at, '', '', { text: quote(text) });
   }
 
@@ -129,11 +131,29 @@ export class FormReader {
     const merged = this.layout === 'cell' || row.cells.length <= MERGED_TOTAL_CELLS;
     const total = readTotal(this.context, row, merged ? null : this.indicators.weightColumn);
     const whole = row.cells.length >= (merged ? MERGED_TOTAL_CELLS : this.width);
-    if (row.endsText && !whole && total.total.score === '') return this.cutOff(start);
+    if (row.endsText && !whole && total.total.score === '') return this.refuse('FORM_CUT_OFF', start, 0);
     if (row.endsText && !whole) this.reportOpenEnd(row, total.total.score);
     this.reportMissingParts(row);
     const { moneyUnit, rows: funds } = this.funds;
-    return { ...head, moneyUnit, funds, goals: this.goals.finish(), indicators: this.indicators.rows, ...total };
+    const { stray } = this.context;
+    // Written out: spreading the parts costs a tenth of the whole reading.
+    return {
+      projectName: head.projectName,
+      projectNameFirstLine: head.projectNameFirstLine,
+      department: head.department,
+      implementingUnit: head.implementingUnit,
+      leaderRowPrinted: head.leaderRowPrinted,
+      leader: head.leader,
+      phone: head.phone,
+      moneyUnit,
+      funds,
+      goals: this.goals.finish(),
+      indicators: this.indicators.rows,
+      total: total.total,
+      grade: total.grade,
+      gradeNormalized: total.gradeNormalized,
+      stray,
+    };
   }
 
   private reportOpenEnd(row: Row, text: string): void {

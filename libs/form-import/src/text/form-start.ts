@@ -9,7 +9,7 @@ const LONGEST_LABEL = 12;
 export type Layout = 'tsv' | 'cell';
 
 /** Whether a cell is the label with which every form starts. */
-export function isStartLabel(cell: string): boolean {
+function isStartLabel(cell: string): boolean {
   return cell.startsWith(FIRST_CHARACTER) && cell.length <= LONGEST_LABEL && labelOf(cell) === START_LABEL;
 }
 

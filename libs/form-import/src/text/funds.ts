@@ -1,5 +1,5 @@
 import type { FundRowName } from '@app/form';
-import type { FormContext } from './form-context';
+import { takeExtraCells, type FormContext } from './form-context';
 import { fundRowOf, squeeze } from './labels';
 import { reportMarkup } from './markup';
 import { readNumberCell } from './number-cells';
@@ -49,6 +49,7 @@ export class FundsReader {
     const shift = at - columns.label;
     if (shift !== 0) this.reportShift(row, name, at, columns.label);
     this.rows.push(this.read(row, name, label, shift === 0 ? columns : shifted(columns, shift)));
+    takeExtraCells(this.context, row, Math.max(columns.score, columns.executionRate) + shift + 1, OWNERS[name]);
     if (this.context.markup) reportMarkup(this.context.issues, row, OWNERS[name]);
     return true;
   }

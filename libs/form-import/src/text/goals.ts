@@ -1,7 +1,6 @@
-import type { FormContext } from './form-context';
+import { takeExtraCell, type FormContext } from './form-context';
 import { squeeze } from './labels';
 import { reportMarkup } from './markup';
-import { quote } from './reading-issues';
 import { cellAt, type Row } from './row';
 import { rowLabelOf } from './row-labels';
 
@@ -32,7 +31,7 @@ export class GoalsReader {
     if (expected === '' && actual === '') return false;
     if (expected !== '') this.expected.push(expected);
     if (actual !== '') this.actual.push(actual);
-    this.reportOthers(row);
+    this.takeOthers(row);
     if (this.context.markup) reportMarkup(this.context.issues, row, 'goals');
     return true;
   }
@@ -41,11 +40,10 @@ export class GoalsReader {
     return { expected: this.expected.join('\n'), actual: this.actual.join('\n') };
   }
 
-  private reportOthers(row: Row): void {
+  private takeOthers(row: Row): void {
     row.cells.forEach((text, cell) => {
-      if (text === '' || cell === this.expectedColumn || cell === this.actualColumn || rowLabelOf(text) !== null)
-        return;
-      this.context.issues.add('EXTRA_CELL', 'warning', row, cell, 'goals', '', { text: quote(text) });
+      const isOther = cell !== this.expectedColumn && cell !== this.actualColumn;
+      if (text !== '' && isOther && rowLabelOf(text) === null) takeExtraCell(this.context, row, cell, 'goals');
     });
   }
 }

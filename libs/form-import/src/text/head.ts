@@ -1,6 +1,5 @@
-import type { FormContext } from './form-context';
+import { takeExtraCell, type FormContext } from './form-context';
 import { reportMarkup } from './markup';
-import { quote } from './reading-issues';
 import type { Row } from './row';
 import { rowLabelOf, type RowLabel } from './row-labels';
 
@@ -76,7 +75,7 @@ export class HeadReader {
 
   private takeValue(row: Row, cell: number, label: HeadLabel | null, text: string): void {
     if (label !== null && this.values.get(label) === '') this.values.set(label, text);
-    else this.context.issues.add('EXTRA_CELL', 'warning', row, cell, label ?? 'head', '', { text: quote(text) });
+    else takeExtraCell(this.context, row, cell, label ?? 'projectName');
   }
 
   private reportName(row: Row, projectName: string): void {

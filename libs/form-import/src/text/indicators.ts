@@ -2,6 +2,7 @@ import type { Level1 } from '@app/form';
 import type { FormContext } from './form-context';
 import { align, indicatorColumns, isBareNumber, isSecondHeader, type IndicatorColumns } from './indicator-columns';
 import { level1Label, level1Of, level1OfLevel2, level2Of, squeeze } from './labels';
+import { isLeftOut } from './left-out';
 import { reportMarkup } from './markup';
 import { readNumberCell } from './number-cells';
 import type { PrintedIndicator } from './printed-form';
@@ -46,7 +47,8 @@ export class IndicatorsReader {
     this.carryLabels(row, columns, position);
     const indicator = this.read(row, columns, position);
     this.rows.push(indicator);
-    if (!indicator.empty) this.reportGaps(row, columns, indicator, position);
+    if (indicator.empty) this.reportPointless(row, columns, indicator, position);
+    else this.reportGaps(row, columns, indicator, position);
     if (this.context.markup) reportMarkup(this.context.issues, row, position);
   }
 
@@ -64,7 +66,8 @@ export class IndicatorsReader {
     const code = level2Of(level2);
     if (code === 'other') this.reportLabel('LABEL_GARBLED', row, columns.level2, position, 'level2', level2);
     const group = level1OfLevel2(code);
-    if (level1 !== '' || group === null || group === this.level1Code) return;
+    const isGarbled = this.level1 !== '' && this.level1Code === null;
+    if (level1 !== '' || group === null || group === this.level1Code || isGarbled) return;
     this.level1 = level1Label(group);
     this.level1Code = group;
     this.reportLabel('LEVEL1_LABEL_MISSING', row, columns.level2, position, 'level1', level2);
@@ -112,6 +115,12 @@ export class IndicatorsReader {
       .join('\n');
     this.context.issues.add('EXTRA_CELL', 'warning', row, extra, position, '', { text: quote(text) });
     return text;
+  }
+
+  private reportPointless(row: Row, columns: IndicatorColumns, indicator: PrintedIndicator, position: number): void {
+    if (isLeftOut(indicator)) return;
+    const values = { name: quote(indicator.name) };
+    this.context.issues.add('ROW_NOT_WEIGHTED', 'error', row, columns.weight, position, 'weight', values);
   }
 
   private reportGaps(row: Row, columns: IndicatorColumns, indicator: PrintedIndicator, position: number): void {

@@ -27,6 +27,8 @@ export interface PrintedForm {
   readonly fillerPhone: string | null;
   readonly date: string | null;
   readonly note: string | null;
+  /** Text inside the table that belongs to none of its fields, in reading order. */
+  readonly stray: readonly string[];
 }
 
 /** The unit that the head of the funds table names; 万元 where it names none. */

@@ -35,7 +35,6 @@ export class TextReader {
   private readonly markup: boolean;
   private readonly headings = new HeadingReader();
   private position = 0;
-  private forms = 0;
   private open: OpenForm | null = null;
   /** Whether the rows up to the next 总分 belong to a form that was refused. */
   private skipping = false;
@@ -67,19 +66,18 @@ export class TextReader {
     yield* this.closeForm();
     const start = this.position;
     const rows = layout === 'tsv' ? new TabRows(this.text, start) : new CellRows(this.text, start);
-    const issues = new ReadingIssues(this.lines, this.forms, this.scope.file);
-    const context = { issues, markup: this.markup };
+    const issues = new ReadingIssues(this.lines, this.scope.file);
+    const context = { issues, markup: this.markup, stray: [] };
     const reading = new FormReader(rows, layout, context, this.scope.limits).read();
     const heading = this.headings.finish();
     this.skipping = false;
     if ('code' in reading) {
       this.position = Math.max(reading.resume, behindFirstLine);
-      this.skipping = reading.code === 'FORM_TOO_LONG' || reading.code === 'CELL_TOO_LONG';
+      this.skipping = reading.code !== 'FORM_CUT_OFF' && reading.code !== 'FORM_INCOMPLETE';
       yield { kind: 'refused', issue: this.refusal(reading) };
       return;
     }
     this.position = rows.position;
-    this.forms += 1;
     const footers = new FooterReader(this.scope.limits.cellLength);
     this.open = { table: reading, heading, line: this.lines.at(start), issues: issues.list, footers };
   }

@@ -7,13 +7,12 @@ export type Owner = string | number;
 
 const LONGEST_QUOTE = 60;
 
-/** Collects the issues of one form with every place they can name. */
+/** Collects the issues of one form with every place they can name but its position among the forms. */
 export class ReadingIssues {
   readonly list: Issue[] = [];
 
   constructor(
     private readonly lines: LineNumbers,
-    private readonly form: number,
     private readonly file: { readonly file?: string },
   ) {}
 
@@ -21,7 +20,7 @@ export class ReadingIssues {
    * @param row   the printed row; the line of the issue is that of the cell in it
    * @param cell  column of the cell, from 0; undefined where the row as a whole is meant
    * @param owner the indicator row or the part of the form
-   * @param field its field; `""` where the part as a whole is meant
+   * @param field its field; `""` where the part as a whole is meant; no path at all where both are `""`
    */
   add(
     code: string,
@@ -32,12 +31,12 @@ export class ReadingIssues {
     field: string,
     values: Issue['values'] = {},
   ): void {
+    const path = pathOf(owner, field);
     const at: Place = {
-      form: this.form,
       ...(typeof owner === 'number' ? { row: owner } : {}),
       ...(cell === undefined ? {} : { cell }),
       line: this.lines.at(cellOffset(row, cell)),
-      path: pathOf(owner, field),
+      ...(path === '' ? {} : { path }),
       ...this.file,
     };
     this.list.push({ code, severity, at, values });
@@ -50,7 +49,9 @@ export function pathOf(owner: Owner, field: string): string {
   return field === '' ? base : base === '' ? field : `${base}.${field}`;
 }
 
-/** A text short enough to be quoted in a sentence. */
+/** A text short enough to be quoted in a sentence; no character is cut in half. */
 export function quote(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+  if (text.length <= LONGEST_QUOTE) return text;
+  const start = text.slice(0, LONGEST_QUOTE);
+  return `${start.isWellFormed() ? start : start.slice(0, -1)}…`;
 }

@@ -10,6 +10,9 @@ export interface Row {
   readonly endsText: boolean;
 }
 
+/** A row with more cells than this is none of a form; the readers stop one cell behind it. */
+export const MOST_CELLS = 100;
+
 /** Reads a table row by row from one of the two layouts. */
 export interface RowReader {
   /** Where the next row starts; where reading goes on once the form is done. */

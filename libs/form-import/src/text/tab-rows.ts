@@ -1,6 +1,6 @@
 import { layoutStartingAt } from './form-start';
 import { isQuoteOpenAfter, splitQuotedCells } from './quoted-cells';
-import type { Row, RowReader } from './row';
+import { MOST_CELLS, type Row, type RowReader } from './row';
 
 const LONGEST_QUOTED_ROW = 60;
 
@@ -25,7 +25,7 @@ export class TabRows implements RowReader {
       this.started = true;
       this.position = end + 1;
       if (line === '' || (!line.includes('\t') && line.trim() === '')) continue;
-      const cells = line.includes('"') ? this.quotedCells(line, offset) : line.split('\t');
+      const cells = line.includes('"') ? this.quotedCells(line, offset) : line.split('\t', MOST_CELLS + 1);
       return { cells: trimAll(cells), offset, endsText: this.position > this.text.length };
     }
     return null;
@@ -43,7 +43,7 @@ export class TabRows implements RowReader {
       this.position = end + 1;
       return splitQuotedCells(this.text.slice(offset, end));
     }
-    return line.split('\t');
+    return line.split('\t', MOST_CELLS + 1);
   }
 
   private lineEnd(from: number): number {

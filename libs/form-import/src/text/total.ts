@@ -1,5 +1,5 @@
 import type { Grade } from '@app/form';
-import type { FormContext } from './form-context';
+import { takeExtraCells, type FormContext } from './form-context';
 import { squeeze } from './labels';
 import { reportMarkup } from './markup';
 import { readNumberCell } from './number-cells';
@@ -58,6 +58,7 @@ function locateWeight(context: FormContext, row: Row, label: number, expected: n
 function readGrade(context: FormContext, row: Row, column: number): Omit<TotalReading, 'total'> {
   const cell = firstFilled(row.cells, column);
   if (cell === -1) return { grade: null, gradeNormalized: null };
+  takeExtraCells(context, row, cell + 1, 'total');
   const grade = cellAt(row, cell);
   const word = squeeze(grade);
   const gradeNormalized = Object.hasOwn(GRADE_WORDS, word) ? (GRADE_WORDS[word] ?? null) : null;

@@ -51,6 +51,11 @@ export const importMessages = {
     en: 'The brackets on line {line} are nested beyond {limit} levels; this cannot be a form. Check the file.',
     status: 422,
   },
+  DOCUMENT_JSON_TOO_LARGE: {
+    zh: '到第 {line} 行为止，JSON 的内容已超过 {limit} 项，不可能是自评表，因此没有读取。请检查文件或分成几个。',
+    en: 'Up to line {line} the JSON has more than {limit} entries; these cannot be forms, so nothing was read. Check the file or split it.',
+    status: 422,
+  },
   DOCUMENT_JSON_KEY_TWICE: {
     zh: '第 {line} 行的字段“{key}”在同一对象里出现两次，其中一个会丢失，因此没有读取。请删去一个。',
     en: 'The field "{key}" on line {line} stands twice in one object; one of the two would be lost, so nothing was read. Remove one.',
@@ -86,6 +91,10 @@ export const importMessages = {
     zh: '第 {line} 行的单元格超过 {limit} 个字符，这张表（{name}）没有读取。请缩短或拆分内容。',
     en: 'The cell on line {line} has more than {limit} characters, so its form ({name}) was not read. Shorten or split its text.',
   },
+  ROW_TOO_WIDE: {
+    zh: '第 {line} 行超过 {limit} 个单元格，这张表（{name}）没有读取。请检查多余的制表符。',
+    en: 'The row on line {line} has more than {limit} cells, so its form ({name}) was not read. Check for stray tabs.',
+  },
   PROJECT_NAME_MISSING: {
     zh: '项目名称是空的。请补填，否则无法归档。',
     en: 'The project name is blank. Fill it in; a form cannot be filed without it.',
@@ -115,8 +124,8 @@ export const importMessages = {
     en: 'The form prints the year {printed}; {given} was given for the import and is used. Check that it is the right year.',
   },
   TOTAL_AT_END_OF_FILE: {
-    zh: '文件在总分“{text}”之后立即结束，可能少了几位数字。请核对总分。',
-    en: 'The document ends right behind the total "{text}"; digits may be missing. Check the total.',
+    zh: '文件在总分“{text}”之后立即结束，后面的数字或等级可能丢失。请核对总分和等级。',
+    en: 'The document ends right behind the total "{text}"; digits or the grade may be missing. Check both.',
   },
   COLUMN_SHIFT: {
     zh: '“{text}”在第 {found} 列，按表头应在第 {expected} 列；已按表头对齐读取。请核对这一行。',
@@ -151,8 +160,8 @@ export const importMessages = {
     en: '"{text}" is not one number; {value} was read. Check it.',
   },
   UNIT_IN_NUMBER: {
-    zh: '数字“{text}”带有单位，读作 {value}。数字单元格里请只写数字。',
-    en: 'The number "{text}" carries a unit; {value} was read. Write only the number in a number cell.',
+    zh: '数字“{text}”带有单位，已按单位读取。数字单元格里请只写数字。',
+    en: 'The number "{text}" carries a unit and was read with it. Write only the number in a number cell.',
   },
   PERCENT_IN_AMOUNT: {
     zh: '金额单元格里是百分数“{text}”，读作 {value}。请改成金额。',
