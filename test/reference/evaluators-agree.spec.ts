@@ -5,7 +5,7 @@ import { compile, type ScoreSheet } from '@app/scoring';
 import fc from 'fast-check';
 import { anyForm, anyOptions, anyRuleSet } from './generators';
 import { brokenInvariants } from './invariants';
-import { resolved } from './resolved';
+import { resolved } from '../scoring/resolved';
 import { withKeysReversed } from './with-keys-reversed';
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 150);

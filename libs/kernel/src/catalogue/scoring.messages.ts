@@ -30,7 +30,7 @@ export const scoringMessages = {
     zh: '自评得分 {declared} 不在允许的区间 {from} 至 {to} 内，未予采信。请按完成档次重新评分。',
     en: 'The declared score {declared} lies outside the allowed range {from} to {to} and is not accepted. Score it again within its tier.',
   },
-  POINTS_OUT_OF_RANGE: {
+  POINTS_BEYOND_WEIGHT: {
     zh: '公式算出 {points} 分，超出 0 至分值 {weight} 的范围，得分不予采用。请财政部门检查该规则。',
     en: 'The formula gives {points} points, outside 0 to the weight {weight}; they are not used. The finance bureau should check the rule.',
   },

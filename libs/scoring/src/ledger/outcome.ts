@@ -143,8 +143,8 @@ function undetermined(row: ScoredRow, method: CompiledMethod | null, reason: str
 /** A formula left [0, weight]. Lint proves that published sets don't; a score is withheld rather than bent. */
 function outOfRange(method: CompiledMethod, row: ScoredRow, points: Exact, weight: Exact): Outcome {
   const values = { points: points.toText(), weight: weight.toText() };
-  const finding = engineFinding('POINTS_OUT_OF_RANGE', 'error', row.line, values);
-  return { ...undetermined(row, method, 'POINTS_OUT_OF_RANGE', values), findings: [finding] };
+  const finding = engineFinding('POINTS_BEYOND_WEIGHT', 'error', row.line, values);
+  return { ...undetermined(row, method, 'POINTS_BEYOND_WEIGHT', values), findings: [finding] };
 }
 
 function spanOf(possible: readonly Outcome[], row: ScoredRow): Outcome {
