@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose';
 import type { DistrictScope } from '../scope/district-scope';
+import type { FieldChanges } from '../scope/merge-stages';
 import { DuplicateKeyError, ScopedCollection } from '../scope/scoped-collection';
 import { namesSomebody, type Persons } from './form-content';
 import type { DerivedHead } from './form-identity';
@@ -11,6 +12,9 @@ export interface RevisionKey {
   readonly formId: string;
   readonly revision: number;
 }
+
+/** A revision and the persons it names. */
+export type PersonsEntry = readonly [RevisionKey, Persons];
 
 export interface FormModels {
   readonly forms: Model<FormHead>;
@@ -39,18 +43,29 @@ export class FormStore {
 
   /** The named revisions that exist, in no particular order. */
   async findRevisions(scope: DistrictScope, keys: readonly RevisionKey[]): Promise<FormRevision[]> {
-    if (keys.length === 0) return [];
-    return this.revisions.find(scope, { $or: keys.map(({ formId, revision }) => ({ formId, revision })) });
+    return keys.length === 0 ? [] : onlyNamed(await this.revisions.find(scope, coverOf(keys)), keys);
   }
 
   /** The persons of the named revisions, as far as they name any. */
   async findPersons(scope: DistrictScope, keys: readonly RevisionKey[]): Promise<FormPersons[]> {
-    if (keys.length === 0) return [];
-    return this.persons.find(scope, { $or: keys.map(({ formId, revision }) => ({ formId, revision })) });
+    return keys.length === 0 ? [] : onlyNamed(await this.persons.find(scope, coverOf(keys)), keys);
+  }
+
+  /** Writes the persons of revisions that were written just now; most often nobody has done so before. */
+  async addPersons(scope: DistrictScope, entries: readonly PersonsEntry[]): Promise<void> {
+    const named = entries.filter(([, persons]) => namesSomebody(persons));
+    const known = await this.persons.insert(
+      scope,
+      named.map(([{ districtCode, formId, revision }, persons]) => ({ districtCode, formId, revision, ...persons })),
+    );
+    await this.putPersons(
+      scope,
+      named.filter((_, index) => known.has(index)),
+    );
   }
 
   /** Writes the persons of revisions, in place of what was there. */
-  async putPersons(scope: DistrictScope, entries: readonly (readonly [RevisionKey, Persons])[]): Promise<void> {
+  async putPersons(scope: DistrictScope, entries: readonly PersonsEntry[]): Promise<void> {
     const named = entries.filter(([, persons]) => namesSomebody(persons));
     await this.persons.updateEach(
       scope,
@@ -64,20 +79,17 @@ export class FormStore {
 
   /** Moves pointers forward to revisions that exist; a pointer that is already there or further stays. */
   async movePointers(scope: DistrictScope, moves: readonly PointerMove[]): Promise<void> {
-    for (const { head, derived } of moves) {
-      if (head.matchKey !== derived.matchKey) await this.rekey(scope, head.formId, derived.matchKey);
+    const changes = new Map<string, FieldChanges>();
+    for (const { head, revision, derived } of moves) {
+      const { matchKey, sort, ...fields } = derived;
+      if (head.matchKey !== matchKey) await this.rekey(scope, head.formId, matchKey);
+      const { contentHash, savedAt } = revision;
+      const sortFields = Object.fromEntries(Object.entries(sort).map(([name, value]) => [`sort.${name}`, value]));
+      const current = { revision: revision.revision, contentHash, savedAt };
+      changes.set(head.formId, { ...fields, ...sortFields, current });
     }
-    await this.heads.updateEach(
-      scope,
-      moves.map(({ revision: { formId, revision, contentHash, savedAt }, derived }) => {
-        const { matchKey: _rekeyed, sort, ...fields } = derived;
-        const sortFields = Object.fromEntries(Object.entries(sort).map(([name, key]) => [`sort.${name}`, key]));
-        return {
-          filter: { formId, $or: [{ current: null }, { 'current.revision': { $lt: revision } }] },
-          update: { $set: { ...fields, ...sortFields, current: { revision, contentHash, savedAt } } },
-        };
-      }),
-    );
+    // A missing revision counts as less than any number.
+    await this.heads.mergeEach(scope, 'formId', changes, { $lt: ['$current.revision', '$incoming.current.revision'] });
   }
 
   /** Gives a form whose name, unit or year changed its new match key, as one more twin where the key is taken. */
@@ -93,4 +105,16 @@ export class FormStore {
       }
     }
   }
+}
+
+/** A filter for all the keys and a few more: the database plans each part of an `$or` by itself, which takes longer. */
+function coverOf(keys: readonly RevisionKey[]) {
+  const formIds = [...new Set(keys.map(({ formId }) => formId))];
+  const revisions = [...new Set(keys.map(({ revision }) => revision))];
+  return { formId: { $in: formIds }, revision: { $in: revisions } };
+}
+
+function onlyNamed<T extends RevisionKey>(found: readonly T[], keys: readonly RevisionKey[]): T[] {
+  const named = new Set(keys.map(({ formId, revision }) => `${formId}/${revision}`));
+  return found.filter(({ formId, revision }) => named.has(`${formId}/${revision}`));
 }

@@ -111,7 +111,7 @@ export class FormsWriter {
     };
   }
 
-  /** Writes revisions, then persons, then pointers. A refused revision has been written by somebody else. */
+  /** Writes revisions, then persons and pointers. A refused revision has been written by somebody else. */
   private async writeRevisions(scope: DistrictScope, planned: readonly PlannedRevision[], stamp: SaveStamp) {
     const records = planned.map((revision) => toRecord(revision, stamp));
     const taken = await this.store.revisions.insert(scope, records);
@@ -119,14 +119,16 @@ export class FormsWriter {
       const record = records[index];
       return record && !taken.has(index) ? [{ plan, record }] : [];
     });
-    await this.store.putPersons(
-      scope,
-      written.map(({ plan, record }) => [record, plan.prepared.persons]),
-    );
-    await this.store.movePointers(
-      scope,
-      written.map(({ plan, record }) => ({ head: plan.head, revision: record, derived: plan.prepared.derived })),
-    );
+    await Promise.all([
+      this.store.addPersons(
+        scope,
+        written.map(({ plan, record }) => [record, plan.prepared.persons]),
+      ),
+      this.store.movePointers(
+        scope,
+        written.map(({ plan, record }) => ({ head: plan.head, revision: record, derived: plan.prepared.derived })),
+      ),
+    ]);
     const met = await this.store.findRevisions(
       scope,
       records.filter((_, index) => taken.has(index)),

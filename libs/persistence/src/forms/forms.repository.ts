@@ -10,6 +10,19 @@ import type { FormSubmission, SaveOutcome } from './save-outcome';
 
 const SWEEP_BATCH = 500;
 
+/** Whether a score is of a later revision than the one shown, or of the same and not made before it. */
+const NOT_BEFORE_LATEST = {
+  $or: [
+    { $lt: ['$latest.formRevision', '$incoming.latest.formRevision'] },
+    {
+      $and: [
+        { $eq: ['$latest.formRevision', '$incoming.latest.formRevision'] },
+        { $lte: ['$latest.evaluatedAt', '$incoming.latest.evaluatedAt'] },
+      ],
+    },
+  ],
+};
+
 /** Forms, their revisions and the persons they name. */
 export class FormsRepository {
   private readonly store: FormStore;
@@ -85,15 +98,16 @@ export class FormsRepository {
     scope: DistrictScope,
     evaluations: readonly { readonly formId: string; readonly summary: EvaluationSummary }[],
   ): Promise<void> {
-    await this.store.heads.updateEach(
-      scope,
-      evaluations.map(({ formId, summary }) => ({
-        filter: { formId, $or: [{ latest: null }, ...olderThan(summary)] },
-        update: {
-          $set: { latest: summary, 'sort.total': toSortable(summary.total), 'sort.gap': toDistance(summary.gap) },
-        },
-      })),
-    );
+    const newest = new Map<string, EvaluationSummary>();
+    for (const { formId, summary } of evaluations) {
+      const other = newest.get(formId);
+      if (!other || other.formRevision <= summary.formRevision) newest.set(formId, summary);
+    }
+    const changes = [...newest].map(([formId, latest]) => {
+      const sortFields = { 'sort.total': toSortable(latest.total), 'sort.gap': toDistance(latest.gap) };
+      return [formId, { latest, ...sortFields }] as const;
+    });
+    await this.store.heads.mergeEach(scope, 'formId', new Map(changes), NOT_BEFORE_LATEST);
   }
 
   /**
@@ -149,11 +163,4 @@ export class FormsRepository {
     await finish();
     return written;
   }
-}
-
-function olderThan({ formRevision, evaluatedAt }: EvaluationSummary) {
-  return [
-    { 'latest.formRevision': { $lt: formRevision } },
-    { 'latest.formRevision': formRevision, 'latest.evaluatedAt': { $lte: evaluatedAt } },
-  ];
 }

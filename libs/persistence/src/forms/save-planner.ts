@@ -60,7 +60,12 @@ export class SavePlanner {
   ): Promise<void> {
     const keys = open.flatMap(({ submission }) => submission.clientKey ?? []);
     if (keys.length === 0) return;
-    const known = await this.store.revisions.find(own, { clientKey: { $in: keys } }, { without: ['content'] });
+    const known = await this.store.revisions.find(
+      own,
+      { clientKey: { $in: keys, $type: 'string' } },
+      { without: ['content'] },
+    );
+    if (known.length === 0) return;
     const formIds = known.map(({ formId }) => formId);
     const visible = new Set(
       (await this.store.heads.find(scope, { formId: { $in: formIds } })).map((head) => head.formId),

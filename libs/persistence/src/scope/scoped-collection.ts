@@ -1,10 +1,14 @@
 import { mongo, type AnyBulkWriteOperation, type Model, type QueryFilter, type UpdateQuery } from 'mongoose';
 import type { DistrictScope } from './district-scope';
+import { mergeStages, type FieldChanges } from './merge-stages';
 import { ScopeByUnitError } from './scope-errors';
 
 const DUPLICATE_KEY = 11000;
 /** No query may hold one of the few engine sessions longer than this. */
 const LONGEST_QUERY_MS = 30_000;
+
+/** Each record looks through all changes of its command, so that commands stay short. */
+const MOST_MERGED = 100;
 
 /** Every record belongs to a district, which is the shard key. */
 export interface InDistrict {
@@ -119,6 +123,27 @@ export class ScopedCollection<T extends InDistrict> {
     return ignoringDuplicates(() =>
       this.model.bulkWrite<mongo.Document>(operations as AnyBulkWriteOperation[], { ordered: false }),
     );
+  }
+
+  /**
+   * Sets fields of many records in one pass of the database, which takes a third of the time of as many changes by
+   * themselves; see `mergeStages`.
+   *
+   * @param key the field that tells the records apart
+   */
+  async mergeEach(
+    scope: DistrictScope,
+    key: keyof T & string,
+    changes: ReadonlyMap<string, FieldChanges>,
+    isWanted: object,
+  ): Promise<void> {
+    const entries = [...changes];
+    for (let start = 0; start < entries.length; start += MOST_MERGED) {
+      const batch = new Map(entries.slice(start, start + MOST_MERGED));
+      const filter = this.confine(scope, { [key]: { $in: [...batch.keys()] } });
+      // Past mongoose, which would take the expressions for values and cast them.
+      await this.model.collection.updateMany(filter as mongo.Filter<mongo.Document>, mergeStages(key, batch, isWanted));
+    }
   }
 
   async delete(scope: DistrictScope, filter: ScopedFilter<T>): Promise<number> {
