@@ -89,7 +89,7 @@ describe('suanpan score as a person reads it', () => {
     expect(out).toContain('【示例】');
     expect(out).toMatch(/^指标 +年度指标值 +完成值 +分值 +自评 +得分 +差 +依据 +说明$/m);
     expect(out).toMatch(/^预算执行率 +90万元 +88\.2万元 +10 +9\.8 +9 +\+0\.8 +计算 /m);
-    expect(out).toContain('10 × min(98%, 1) = 9.8');
+    expect(out).toContain('10 × clamp(98%, 0, 1) = 9.8');
     expect(out).toMatch(/^核定总分 {2}99 {2}等级 {2}优$/m);
     expect(out).toMatch(/^自评总分 {2}100 {2}等级 {2}—$/m);
     expect(out).toMatch(/^自评减核定 {2}\+1 ＝ 预算执行率 \+0\.8，自评加总误差 \+0\.2$/m);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { catalogue } from '@app/kernel';
 import { codesIn, readCodes, type CodeUse } from './codes';
 
@@ -20,6 +22,16 @@ describe('the catalogue', () => {
   it('has a sentence for every code that an issue or an error is given', () => {
     const missing = uses.filter(({ code, isRaised }) => isRaised && !Object.hasOwn(catalogue, code));
     expect(missing.map(({ code, file }) => `${code} in ${file}`)).toEqual([]);
+  });
+
+  it('states each code once, since a later file would silently take the place of an earlier one', () => {
+    const folder = join(__dirname, '../../libs/kernel/src/catalogue');
+    const files = readdirSync(folder).filter((file) => file.endsWith('.messages.ts'));
+    const codes = files.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9_]*): \{/gm)].map((match) => match[1]),
+    );
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+    expect(codes).toHaveLength(entries.length);
   });
 
   it('has no code that nothing uses', () => {

@@ -159,7 +159,7 @@ export const identityMessages = {
     en: 'The district code {districtCode} is there already.',
     status: 409,
   },
-  DISTRICT_CYCLE: {
+  DISTRICT_MOVE_CYCLE: {
     zh: '不能把区划 {districtCode} 移到 {parentCode} 之下：{parentCode} 就是它自己或在它之下。',
     en: 'The district {districtCode} cannot be put below {parentCode}, which is the district itself or below it.',
     status: 409,

@@ -76,11 +76,6 @@ export const persistenceMessages = {
     en: 'The environment variable MONGODB_URI is no MongoDB address. It begins with mongodb:// or mongodb+srv://; leave it unset for the built-in database.',
     status: 503,
   },
-  DISTRICT_UNKNOWN: {
-    zh: '没有代码为 {districtCode} 的区划。已知区划：{known}。请检查 6 位行政区划代码。',
-    en: 'There is no district with the code {districtCode}. Known are {known}. Check the 6-digit administrative code.',
-    status: 404,
-  },
   OUT_OF_SCOPE: {
     zh: '区划 {districtCode} 不在您的权限范围内。请改用您所属区划的代码，或请管理员授权。',
     en: 'The district {districtCode} is outside your scope. Use the code of a district of yours, or ask an administrator for access.',

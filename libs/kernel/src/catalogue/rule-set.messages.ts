@@ -14,8 +14,8 @@ export const ruleSetMessages = {
     status: 409,
   },
   DISTRICT_UNKNOWN: {
-    zh: '没有行政区划代码“{districtCode}”。有规则集的地区：{districts}。',
-    en: 'There is no district "{districtCode}". Districts with rule sets: {districts}.',
+    zh: '没有代码为 {districtCode} 的区划。已知区划：{known}。请检查 6 位行政区划代码。',
+    en: 'There is no district with the code {districtCode}. Known are {known}. Check the 6-digit administrative code.',
     status: 404,
   },
   RULE_SET_NO_DISTRICT: {

@@ -60,7 +60,7 @@ function issueOf(scope: Scope, version: number | undefined, known: Known, distri
     at: {},
     values: { ...values, ...more },
   });
-  if (district === null) return issue('DISTRICT_UNKNOWN', { districts: known.districts.map(name).join(', ') || '—' });
+  if (district === null) return issue('DISTRICT_UNKNOWN', { known: known.districts.map(name).join(', ') || '—' });
   if (known.versions.length > 0) {
     return issue('RULE_SET_NO_VERSION', { version: version ?? 0, versions: known.versions.join(', ') });
   }

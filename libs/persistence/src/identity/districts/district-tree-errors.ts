@@ -6,6 +6,6 @@ export class DistrictCycleError extends SuanpanError {
     readonly districtCode: string,
     readonly parentCode: string,
   ) {
-    super('DISTRICT_CYCLE', { districtCode, parentCode });
+    super('DISTRICT_MOVE_CYCLE', { districtCode, parentCode });
   }
 }
