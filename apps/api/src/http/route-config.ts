@@ -1,6 +1,7 @@
-import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constants';
 import type { FastifyRequest } from 'fastify';
+import type { AccessRule } from '../identity/access/access-rule';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -15,12 +16,23 @@ export interface ApiRouteConfig {
   readonly bodyLimit?: number;
   /** Whether the body is a document, kept as bytes whatever its media type. */
   readonly takesDocument?: boolean;
+  /** Who may call the route; without it the service does not start. */
+  readonly access?: AccessRule;
+  /** Whether calls are recorded; unless said otherwise those are that may change something. */
+  readonly isAudited?: boolean;
+}
+
+/** Adds to what a route says about its requests. */
+export function withRouteConfig(config: ApiRouteConfig): MethodDecorator {
+  return (target, key, descriptor: PropertyDescriptor) => {
+    const said = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, descriptor.value as object) as object | undefined;
+    RouteConfig({ ...said, ...config })(target, key, descriptor);
+  };
 }
 
 /** Marks a route that takes a whole document of at most so many megabytes. */
 export function TakesDocument(megabytes: number): MethodDecorator {
-  const config: ApiRouteConfig = { bodyLimit: megabytes * MEGABYTE, takesDocument: true };
-  return applyDecorators(RouteConfig(config));
+  return withRouteConfig({ bodyLimit: megabytes * MEGABYTE, takesDocument: true });
 }
 
 /** The config of the route that a request goes to. */

@@ -40,7 +40,8 @@ export interface ApiError {
 /** Decides what an exception of any kind means for the client. */
 export function toApiError(exception: unknown, request: RequestFacts): ApiError {
   if (exception instanceof SuanpanError) return ofPromise(exception);
-  if (exception instanceof HttpException) return ofFramework(exception, request);
+  if (exception instanceof HttpException) return ofFramework(exception.getStatus(), request);
+  if (isFastifyError(exception)) return ofFramework(exception.statusCode, request);
   if (exception instanceof mongo.MongoServerError && exception.code === MAX_TIME_EXPIRED) return plain('DATABASE_SLOW');
   if (isConnectionLoss(exception)) return { ...plain('DATABASE_UNAVAILABLE'), isUnexpected: true };
   return unexpected();
@@ -54,12 +55,16 @@ function ofPromise(error: SuanpanError): ApiError {
   return { status, code: error.code, values: error.values, at, issues, isUnexpected: false };
 }
 
-function ofFramework(exception: HttpException, request: RequestFacts): ApiError {
-  const code = CODE_BY_STATUS[exception.getStatus()];
+function ofFramework(status: number, request: RequestFacts): ApiError {
+  const code = CODE_BY_STATUS[status];
   if (code === undefined) return unexpected();
   const template = catalogue[code]?.en ?? '';
   const named = Object.entries(request).filter(([name]) => template.includes(`{${name}}`));
   return { ...plain(code), values: Object.fromEntries(named) };
+}
+
+function isFastifyError(exception: unknown): exception is Error & { readonly statusCode: number } {
+  return exception instanceof Error && exception.name === 'FastifyError' && 'statusCode' in exception;
 }
 
 function isConnectionLoss(exception: unknown): boolean {

@@ -24,13 +24,22 @@ export async function readUpload(request: FastifyRequest, fileName = ''): Promis
 }
 
 async function readFileField(request: FastifyRequest, fileName: string): Promise<Upload> {
+  const upload = await readParts(request, fileName).catch((error: unknown) => {
+    // The parser has no error of its own for a form that breaks off; that of the framework tells what it means.
+    if (error instanceof RequestError || (error instanceof Error && error.name === 'FastifyError')) throw error;
+    throw new RequestError('BODY_UNREADABLE');
+  });
+  if (!upload) throw new RequestError('DOCUMENT_MISSING', { field: FILE_FIELD });
+  return upload;
+}
+
+async function readParts(request: FastifyRequest, fileName: string): Promise<Upload | undefined> {
   let upload: Upload | undefined;
   for await (const part of request.parts({ limits: { fileSize: request.routeOptions.bodyLimit } })) {
     if (part.type !== 'file') continue;
     if (part.fieldname !== FILE_FIELD || upload) throw new RequestError('DOCUMENT_MISSING', { field: FILE_FIELD });
     upload = { bytes: await part.toBuffer(), fileName: plainName(fileName || part.filename) };
   }
-  if (!upload) throw new RequestError('DOCUMENT_MISSING', { field: FILE_FIELD });
   return upload;
 }
 

@@ -1,0 +1,87 @@
+import { connectDatabase } from '@app/persistence';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { join } from 'node:path';
+import { readConfig, type Config } from '../../apps/api/src/config/config';
+import { createApp } from '../../apps/api/src/http/create-app';
+import { StartUp, type StartUpReport } from '../../apps/api/src/start-up/start-up';
+import { withDatabase, type TestDatabase } from '../support/with-database';
+
+/** Rule sets for an invented district, small enough to check every point by hand. */
+export const RULES = join(__dirname, 'rules');
+
+/** What the suites send; the body is JSON unless it is text or bytes. */
+export interface Call {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: T;
+  readonly text: string;
+}
+
+/** The application over a database of the suite's own. It can be called once the suite's `beforeAll` has run. */
+export interface Api {
+  readonly database: TestDatabase;
+  readonly app: NestFastifyApplication;
+  readonly report: StartUpReport;
+  get<T = unknown>(path: string, call?: Call): Promise<Answer<T>>;
+  post<T = unknown>(path: string, call?: Call): Promise<Answer<T>>;
+}
+
+/** Gives the suite that calls it an application, started as the service starts, and closes it afterwards. */
+export function withApi(changes: Partial<Config> = {}): Api {
+  const database = withDatabase();
+  let app: NestFastifyApplication | undefined;
+  let report: StartUpReport | undefined;
+  beforeAll(async () => {
+    app = await createApp(testConfig(changes), await connectDatabase({ uri: database.uri, dataDir: '' }));
+    report = await app.get(StartUp).run();
+  });
+  afterAll(async () => app?.close());
+  const there = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('The application is there once beforeAll has run.');
+    return value;
+  };
+  return {
+    database,
+    get app() {
+      return there(app);
+    },
+    get report() {
+      return there(report);
+    },
+    get: (path, call) => send(there(app), 'GET', path, call),
+    post: (path, call) => send(there(app), 'POST', path, call),
+  };
+}
+
+/** The settings of a quiet service on the rules of the suites. */
+export function testConfig(changes: Partial<Config> = {}): Config {
+  const { config } = readConfig({});
+  return { ...config, rulesDir: RULES, withSamples: false, logLevel: 'silent', requestsPerMinute: 0, ...changes };
+}
+
+async function send<T>(
+  app: NestFastifyApplication,
+  method: 'GET' | 'POST',
+  path: string,
+  { headers = {}, body }: Call = {},
+): Promise<Answer<T>> {
+  const isRaw = body === undefined || typeof body === 'string' || Buffer.isBuffer(body);
+  const answer = await app.inject({
+    method,
+    url: path.startsWith('/') ? path : `/api/v1/${path}`,
+    headers: { ...(isRaw ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { payload: isRaw ? body : JSON.stringify(body) }),
+  });
+  const isJson = String(answer.headers['content-type']).includes('json');
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    text: answer.payload,
+    body: (isJson ? answer.json() : undefined) as T,
+  };
+}
