@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '@app/kernel';
-import { codesIn, readCodes, type CodeUse } from './codes';
+import { codesIn, definedCodes, readCodes, type CodeUse } from './codes';
 
 /** English may name what a form prints, such as 总分 or 优, but holds no Chinese clause. */
 const CHINESE_CLAUSE = /[，。；：？！]|\p{Script=Han}{7,}/u;
@@ -37,6 +37,12 @@ describe('the catalogue', () => {
   it('has no code that nothing uses', () => {
     const used = new Set(uses.map(({ code }) => code));
     expect(entries.map(([code]) => code).filter((code) => !used.has(code))).toEqual([]);
+  });
+
+  it('defines each code in one place', async () => {
+    const defined = await definedCodes();
+    expect(defined.filter((code, index) => defined.indexOf(code) !== index)).toEqual([]);
+    expect([...defined].sort()).toEqual(Object.keys(catalogue).sort());
   });
 
   it('fills the same values into both sentences of a code', () => {

@@ -44,3 +44,10 @@ function extendsError(node: ts.Node): boolean {
   const owner = ts.findAncestor(node, ts.isClassDeclaration);
   return owner?.heritageClauses?.some((clause) => /Error\b/.test(clause.getText())) ?? false;
 }
+
+/** The codes that the message files of the catalogue define, file by file; a code can be met twice. */
+export async function definedCodes(): Promise<string[]> {
+  const files = (await typescriptFiles('libs/kernel/src/catalogue')).filter((file) => file.endsWith('.messages.ts'));
+  const texts = await Promise.all(files.map((file) => readFile(join(ROOT, file), 'utf8')));
+  return texts.flatMap((text) => [...text.matchAll(/^ {2}(\w+): \{/gm)].map(([, code = '']) => code));
+}
