@@ -87,8 +87,8 @@ describe('suanpan score as a person reads it', () => {
     expect(out).toContain('第 4 张表  社区公益事业专项补助\n');
     expect(out).toContain('规则集 110105/2022/project.v1');
     expect(out).toContain('【示例】');
-    expect(out).toMatch(/^指标 +年度指标值 +完成值 +分值 +自评 +得分 +差 +依据 +说明$/m);
-    expect(out).toMatch(/^预算执行率 +90万元 +88\.2万元 +10 +9\.8 +9 +\+0\.8 +计算 /m);
+    expect(out).toMatch(/^指标 +年度指标值 +完成值 +分值 +自评 +得分 +差 +依据$/m);
+    expect(out).toMatch(/^预算执行率 +90万元 +88\.2万元 +10 +9\.8 +9 +\+0\.8 +计算$/m);
     expect(out).toContain('10 × clamp(98%, 0, 1) = 9.8');
     expect(out).toMatch(/^核定总分 {2}99 {2}等级 {2}优$/m);
     expect(out).toMatch(/^自评总分 {2}100 {2}等级 {2}—$/m);
@@ -99,7 +99,7 @@ describe('suanpan score as a person reads it', () => {
 
   it('shows the lowest and the highest total where lines are open', async () => {
     const { out } = await suanpan([...CHAOYANG, '--form', '3']);
-    expect(out).toMatch(/ 0~30 +\+30 +待定 /);
+    expect(out).toMatch(/ 0~30 +\+30 +待定$/m);
     expect(out).toMatch(/^核定总分 {2}40 至 100（4 行待定） {2}等级 {2}暂不评定$/m);
     expect(out).toContain('自评减核定（按最低分）');
   });
@@ -112,7 +112,7 @@ describe('suanpan score as a person reads it', () => {
 
   it('speaks English', async () => {
     const { out } = await suanpan([...CHAOYANG, '--form', '3', '--lang', 'en']);
-    expect(out).toMatch(/^Item +Target +Completed +Weight +Declared +Points +Gap +Basis +Why$/m);
+    expect(out).toMatch(/^Item +Target +Completed +Weight +Declared +Points +Gap +Basis$/m);
     expect(out).toContain('[illustrative]');
     expect(out).toMatch(/^Computed {2}40 to 100 \(4 lines open\) {2}grade {2}not given$/m);
     expect(out).toMatch(/1 form; no grade 1; \d+ warnings, 1 note\n$/);

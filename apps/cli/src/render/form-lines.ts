@@ -23,7 +23,7 @@ export function formLines(forms: readonly ImportedForm[], language: Language, wi
   const columns = TITLES.map(({ zh, en, ...column }) => ({ ...column, title: language === 'zh' ? zh : en }));
   return renderTable(
     columns,
-    forms.map((imported, index) => formRow(imported, index, language)),
+    forms.map((imported, index) => ({ cells: formRow(imported, index, language) })),
     width,
   );
 }

@@ -18,7 +18,6 @@ const COLUMNS: readonly (Omit<Column, 'title'> & { readonly zh: string; readonly
   { zh: '得分', en: 'Points', align: 'right' },
   { zh: '差', en: 'Gap', align: 'right' },
   { zh: '依据', en: 'Basis' },
-  { zh: '说明', en: 'Why', narrowest: 14 },
 ];
 
 const BASES: Readonly<Record<Basis, { readonly zh: string; readonly en: string }>> = {
@@ -40,16 +39,18 @@ export function sheetTable(
   width: number,
 ): string[] {
   const columns = COLUMNS.map(({ zh, en, ...column }) => ({ ...column, title: language === 'zh' ? zh : en }));
-  const rows = sheet.lines.map((line) => [
-    lineLabel(line.id, form, language),
-    ...measures(line, form, language),
-    line.weight === null ? BLANK : formatPoints(line.weight),
-    line.declared === null ? BLANK : formatPoints(line.declared),
-    pointsOf(line),
-    line.gap === null ? BLANK : signed(line.gap),
-    BASES[line.basis][language],
-    reasonOf(line, ruleSet, language),
-  ]);
+  const rows = sheet.lines.map((line) => ({
+    cells: [
+      lineLabel(line.id, form, language),
+      ...measures(line, form, language),
+      line.weight === null ? BLANK : formatPoints(line.weight),
+      line.declared === null ? BLANK : formatPoints(line.declared),
+      pointsOf(line),
+      line.gap === null ? BLANK : signed(line.gap),
+      BASES[line.basis][language],
+    ],
+    note: reasonOf(line, ruleSet, language),
+  }));
   return renderTable(columns, rows, width);
 }
 

@@ -10,18 +10,39 @@ export interface Column {
   readonly mostLines?: number;
 }
 
+/** One row: its cells, and a text below them over the whole width of the table. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly note?: string;
+}
+
 const GAP = '  ';
+const NOTE_INDENT = '  · ';
 
 /**
  * A table as lines of text: columns that may be narrowed share the width that the others leave, the longest text
- * giving way first, and their cells are wrapped. Where even that is too wide, lines get longer than `width`.
+ * giving way first, and their cells are wrapped. Where even that is too wide, lines get longer than `width`. A row's
+ * note stands below its cells.
  */
-export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
-  const widths = shareWidth(columns, rows, width);
+export function renderTable(columns: readonly Column[], rows: readonly Row[], width: number): string[] {
+  const widths = shareWidth(
+    columns,
+    rows.map(({ cells }) => cells),
+    width,
+  );
   const total = widths.reduce((sum, part) => sum + part, 0) + GAP.length * (columns.length - 1);
   const titles = columns.map(({ title }) => title);
   const rule = '─'.repeat(total);
-  return [...renderRow(columns, titles, widths), rule, ...rows.flatMap((row) => renderRow(columns, row, widths)), rule];
+  const body = rows.flatMap(({ cells, note }) => [
+    ...renderRow(columns, cells, widths),
+    ...(note === undefined ? [] : renderNote(note, Math.max(total, width))),
+  ]);
+  return [...renderRow(columns, titles, widths), rule, ...body, rule];
+}
+
+function renderNote(note: string, width: number): string[] {
+  const lines = wrapText(note, width - NOTE_INDENT.length);
+  return lines.map((line, index) => `${index === 0 ? NOTE_INDENT : ' '.repeat(NOTE_INDENT.length)}${line}`);
 }
 
 function renderRow(columns: readonly Column[], cells: readonly string[], widths: readonly number[]): string[] {
