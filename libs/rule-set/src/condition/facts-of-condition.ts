@@ -22,3 +22,14 @@ export function leavesOf(condition: Condition): Leaf[] {
 export function factsOfCondition(condition: Condition): string[] {
   return [...new Set(leavesOf(condition).map(({ fact }) => fact))];
 }
+
+const counts = new WeakMap<Condition, number>();
+
+/** How many comparisons a condition has, which is what looking at it costs. */
+export function countLeaves(condition: Condition): number {
+  const known = counts.get(condition);
+  if (known !== undefined) return known;
+  const count = leavesOf(condition).length;
+  counts.set(condition, count);
+  return count;
+}

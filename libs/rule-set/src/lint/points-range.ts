@@ -17,17 +17,18 @@ export const lintPointsRange: Lint = (context) => {
   return methods.flatMap((method, index) => {
     if (!isOwn(`methods.${method.id}`, context) && !isOwn('reading', context)) return [];
     const before = methods.slice(0, index).filter(({ on }) => on === method.on);
-    const applies = appliesFor(method, before, context.resolved);
-    return method.basis === 'declared' ? checkAllowed(method, applies, context) : checkPoints(method, applies, context);
+    const applies = appliesFor(method, before, context);
+    return method.basis === 'declared' ? checkAllowed(method, applies) : checkPoints(method, applies);
   });
 };
 
-function appliesFor(method: Method, before: readonly Method[], resolved: ResolvedRuleSet): Applies {
+function appliesFor(method: Method, before: readonly Method[], { resolved, effort }: LintContext): Applies {
   return {
     when: method.when,
     before: before.map(({ when }) => when),
     weight: 'item.weight',
     given: givenBy(resolved),
+    effort,
   };
 }
 
@@ -40,19 +41,19 @@ export function givenBy({ reading }: ResolvedRuleSet): ReadonlyMap<string, Bound
   return new Map([['item.scaleShare', between(low, high)]]);
 }
 
-function checkPoints(method: Method, applies: Applies, context: LintContext): Issue[] {
+function checkPoints(method: Method, applies: Applies): Issue[] {
   const formula = method.points === null ? null : parseFormula(method.points).expression;
   if (formula === null || isProven(formula, applies, ZERO_LINE, WEIGHT_LINE)) return [];
   const path = `methods.${method.id}.points`;
   const isWrong = ([points]: readonly Exact[], weight: Exact | null) =>
     weight !== null && points !== undefined && (points.sign() < 0 || points.compare(weight) > 0);
-  const witness = findWitness([formula], applies, method.on, isWrong, context.effort);
+  const witness = findWitness([formula], applies, method.on, isWrong);
   if (witness === null) return [finding('warning', 'POINTS_UNPROVEN', path, { method: method.id })];
   const values = { method: method.id, facts: describe(witness.facts), points: witness.points.toText() };
   return [finding('error', 'POINTS_OUT_OF_RANGE', path, values)];
 }
 
-function checkAllowed(method: Method, applies: Applies, context: LintContext): Issue[] {
+function checkAllowed(method: Method, applies: Applies): Issue[] {
   if (!method.allowed) return [];
   const [from, to] = [parseFormula(method.allowed.from).expression, parseFormula(method.allowed.to).expression];
   if (from === null || to === null) return [];
@@ -65,7 +66,7 @@ function checkAllowed(method: Method, applies: Applies, context: LintContext): I
   if (isSafe) return [];
   const isWrong = ([low, high]: readonly Exact[], weight: Exact | null) =>
     weight !== null && low !== undefined && high !== undefined && !isRange(low, high, weight);
-  const witness = findWitness([from, to], applies, method.on, isWrong, context.effort);
+  const witness = findWitness([from, to], applies, method.on, isWrong);
   if (witness === null) return [finding('warning', 'ALLOWED_UNPROVEN', path, { method: method.id })];
   return [finding('error', 'ALLOWED_OUT_OF_RANGE', path, { method: method.id, facts: describe(witness.facts) })];
 }

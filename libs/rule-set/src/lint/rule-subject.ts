@@ -1,4 +1,5 @@
 import type { Truth } from '../condition';
+import { countLeaves } from '../condition/facts-of-condition';
 import type { Condition } from '../rule-set';
 import type { Effort } from './logic/effort';
 import { constantsIn, domainFor, type Subject } from './logic/domain';
@@ -19,12 +20,18 @@ export interface Wanted {
   readonly truths: readonly Truth[];
 }
 
+/** Reading the constants of a comparison takes about as long as evaluating it this often. */
+export const STEPS_TO_PREPARE = 5;
+
 /**
  * Facts under which conditions come out as wanted.
  *
  * @returns null when there are none, or when the effort is spent
  */
 export function findFacts(subject: Subject, wanted: readonly Wanted[], effort: Effort): Assignment | null {
+  const cost = wanted.flatMap(({ conditions }) => conditions).reduce((sum, each) => sum + countLeaves(each), 0);
+  effort.spend(STEPS_TO_PREPARE * cost);
+  if (effort.isSpent) return null;
   const goals = wanted.flatMap(({ conditions, truths }) =>
     conditions.map((condition) => conditionIs(truths, condition)),
   );

@@ -10,6 +10,7 @@ import {
   type FactValue,
 } from '../../formula';
 import type { Condition } from '../../rule-set';
+import { Effort } from '../logic/effort';
 import { boundsOfFormula } from './bounds-of-formula';
 import { casesOf } from './cases';
 import { KnownFacts } from './known-facts';
@@ -133,7 +134,9 @@ describe('bounds of a formula', () => {
         anyCondition,
         fc.array(anyFacts, { minLength: 5, maxLength: 20 }),
         (formula, when, samples) => {
-          const cases = casesOf(when, true, start).map((known) => boundsOfFormula(formula, known));
+          const cases = casesOf(when, true, start, new Effort(1_000_000)).map((known) =>
+            boundsOfFormula(formula, known),
+          );
           for (const { weight, valueOf } of samples) {
             const value = evaluateFormula(formula, valueOf);
             if (evaluateCondition(when, valueOf) !== 'true' || !(value instanceof Exact)) continue;

@@ -1,11 +1,12 @@
 import { Exact } from '@app/kernel';
+import { countLeaves } from '../../condition/facts-of-condition';
 import { evaluateFormula, factsOf, partsOf, type Expression, type FactValue } from '../../formula';
 import { constantsIn, domainFor, type Subject } from '../logic/domain';
-import type { Effort } from '../logic/effort';
 import { baseFactOf, definitionOf, isPresence } from '../logic/fact-names';
 import { conditionIs, type Goal } from '../logic/goal';
 import { invariantsFor } from '../logic/invariants';
 import { search, type Assignment, type Domain } from '../logic/search';
+import { STEPS_TO_PREPARE } from '../rule-subject';
 import type { Applies } from './prove';
 
 /** Facts under which a rule gives points that it must not give, and these points. */
@@ -13,6 +14,9 @@ export interface Witness {
   readonly facts: Assignment;
   readonly points: Exact;
 }
+
+/** Judges the values of formulas; the weight is null where it is missing. */
+type IsWrong = (values: readonly Exact[], weight: Exact | null) => boolean;
 
 const MOST_LITERALS = 12;
 
@@ -30,41 +34,50 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
  * Looks for facts under which a rule applies and its formula gives a value that is wrong. The facts are real ones:
  * what follows from others agrees with them.
  *
- * @param isWrong judges a value; it is given the facts that the formula and the weight need
  * @returns null where none was found, which proves nothing
  */
 export function findWitness(
   formulas: readonly Expression[],
   applies: Applies,
   subject: Subject,
-  isWrong: (values: readonly Exact[], weight: Exact | null) => boolean,
-  effort: Effort,
+  isWrong: IsWrong,
 ): Witness | null {
-  const valuesUnder = (facts: (name: string) => FactValue): Exact[] | null => {
-    const values = formulas.map((formula) => evaluateFormula(formula, facts));
-    return values.every((value) => value instanceof Exact) ? values : null;
-  };
-  const needed = [...new Set([...formulas.flatMap(factsOf).map(baseFactOf), applies.weight])];
-  const outOfRange: Goal = {
+  const { when, before, effort } = applies;
+  effort.spend(STEPS_TO_PREPARE * [when, ...before].reduce((sum, each) => sum + countLeaves(each), 0));
+  if (effort.isSpent) return null;
+  const goals = [
+    conditionIs(['true'], when),
+    ...before.map((condition) => conditionIs(['false'], condition)),
+    givesWrong(formulas, applies.weight, isWrong),
+  ];
+  const domain = witnessDomain(formulas, applies, subject);
+  const facts = search([...goals, ...invariantsFor(goals, 'numbers')], domain, effort);
+  const points = facts && valuesOf(formulas, (name) => valueIn(facts, name))?.[0];
+  return facts && points ? { facts, points } : null;
+}
+
+/** That the formulas have values, and wrong ones. */
+function givesWrong(formulas: readonly Expression[], weightFact: string, isWrong: IsWrong): Goal {
+  const needed = [...new Set([...formulas.flatMap(factsOf).map(baseFactOf), weightFact])];
+  return {
     facts: needed,
-    cost: 10,
+    cost: formulas.reduce((sum, formula) => sum + countNodes(formula), 0),
     test: (valueOf) => {
       if (needed.some((fact) => valueOf(fact) === undefined)) return undefined;
-      const weight = valueOf(applies.weight);
-      const values = valuesUnder((fact) => valueOf(fact) ?? null);
+      const weight = valueOf(weightFact);
+      const values = valuesOf(formulas, (fact) => valueOf(fact) ?? null);
       return values !== null && isWrong(values, weight instanceof Exact ? weight : null);
     },
   };
-  const conditions = [
-    conditionIs(['true'], applies.when),
-    ...applies.before.map((when) => conditionIs(['false'], when)),
-  ];
-  const goals = [...conditions, outOfRange];
-  const domain = witnessDomain(formulas, applies, subject);
-  const facts = search([...goals, ...invariantsFor(goals, 'numbers')], domain, effort);
-  if (facts === null) return null;
-  const values = valuesUnder((name) => valueIn(facts, name));
-  return values?.[0] ? { facts, points: values[0] } : null;
+}
+
+function countNodes(expression: Expression): number {
+  return partsOf(expression).reduce((sum, part) => sum + countNodes(part), 2);
+}
+
+function valuesOf(formulas: readonly Expression[], facts: (name: string) => FactValue): Exact[] | null {
+  const values = formulas.map((formula) => evaluateFormula(formula, facts));
+  return values.every((value) => value instanceof Exact) ? values : null;
 }
 
 function valueIn(facts: Assignment, name: string): FactValue {

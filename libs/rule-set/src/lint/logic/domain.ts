@@ -37,10 +37,12 @@ export function constantsIn(conditions: readonly Condition[]): Map<string, Exact
   const constants = new Map<string, Exact[]>();
   for (const { fact, value } of conditions.flatMap(leavesOf)) {
     const name = baseFactOf(fact);
-    const numbers = (typeof value === 'object' ? value : [value]).flatMap((constant) =>
-      typeof constant === 'string' ? (Exact.from(constant) ?? []) : [],
-    );
-    constants.set(name, [...(constants.get(name) ?? []), ...numbers]);
+    const known = constants.get(name) ?? [];
+    constants.set(name, known);
+    for (const constant of typeof value === 'object' ? value : [value]) {
+      const number = typeof constant === 'string' ? Exact.from(constant) : null;
+      if (number !== null) known.push(number);
+    }
   }
   return constants;
 }

@@ -1,3 +1,4 @@
+import { countLeaves } from '../../condition/facts-of-condition';
 import { evaluateCondition, leavesOf, type Truth } from '../../condition';
 import type { FactValue } from '../../formula';
 import type { Condition } from '../../rule-set';
@@ -19,7 +20,7 @@ export function conditionIs(wanted: readonly Truth[], condition: Condition): Goa
   const leaves = leavesOf(condition);
   return {
     facts: [...new Set(leaves.map(({ fact }) => baseFactOf(fact)))],
-    cost: leaves.length,
+    cost: countLeaves(condition),
     test: (valueOf) => {
       const found = evaluateCondition(condition, valueOf);
       return found === 'open' ? undefined : wanted.includes(found);

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { loadRuleSetFiles, type LoadedRuleSets } from '@app/rule-files';
+import { keyText, lintRuleSet, type Condition, type Leaf, type Method, type RuleSet } from '@app/rule-set';
+
+const RULES = join(__dirname, '../../rules');
+
+/** Design §8 asks for 200 ms; a busy machine gets some leeway, a change of order does not. */
+const MOST_MS = 1000;
+
+let loaded: LoadedRuleSets;
+
+function leaf(fact: string, value: string): Leaf {
+  return { fact, operator: 'notEqual', value };
+}
+
+beforeAll(async () => {
+  loaded = await loadRuleSetFiles(RULES);
+});
+
+function timed(ruleSet: RuleSet): { codes: string[]; ms: number } {
+  const start = performance.now();
+  const { issues } = lintRuleSet(ruleSet, loaded.library);
+  const ms = performance.now() - start;
+  return { codes: issues.map(({ code }) => code), ms };
+}
+
+describe('the shipped rule sets', () => {
+  it('load without an issue', () => {
+    expect(loaded.issues).toEqual([]);
+    expect(loaded.library.keys().length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('have no errors and no warnings', () => {
+    for (const key of loaded.library.keys()) {
+      const ruleSet = loaded.library.get(key);
+      const { issues } = ruleSet ? lintRuleSet(ruleSet, loaded.library) : { issues: [] };
+      expect([keyText(key), issues.filter(({ severity }) => severity !== 'info')]).toEqual([keyText(key), []]);
+    }
+  });
+
+  it('are linted while somebody types', () => {
+    for (const key of loaded.library.keys()) {
+      const ruleSet = loaded.library.get(key);
+      if (ruleSet) expect(timed(ruleSet).ms).toBeLessThan(MOST_MS);
+    }
+  });
+});
+
+describe('lint of rule sets made to be slow', () => {
+  const national = () => {
+    const ruleSet = loaded.library.latest({ districtCode: '100000', year: 2020, kind: 'project' });
+    if (ruleSet === null) throw new Error('the national rule set is not there');
+    return ruleSet;
+  };
+  const template = () => national().methods?.find((rule): rule is Method => 'basis' in rule && rule.on === 'indicator');
+
+  const levels = (depth: number): Condition => ({
+    all: [
+      { any: Array.from({ length: 30 }, (_, index) => leaf('item.weight', String(depth * 100 + index))) },
+      ...(depth === 0 ? [] : [{ any: [levels(depth - 1), leaf('item.completionRatio', String(depth))] }]),
+    ],
+  });
+
+  it.each<[string, (index: number) => Partial<Method>]>([
+    ['cases that multiply level by level', (index) => ({ when: index === 0 ? levels(5) : { not: levels(5) } })],
+    [
+      'hundreds of methods that each look at another pair of facts',
+      (index) => ({
+        when: {
+          any: [
+            { fact: 'item.declaredScore', operator: 'equal', value: String(index) },
+            { all: [{ fact: 'item.completionRatio', operator: 'greaterThan', value: String(index) }] },
+          ],
+        },
+      }),
+    ],
+    [
+      'choices within choices',
+      (index) => ({
+        when: {
+          all: Array.from({ length: 10 }, (_, group) => ({
+            any: Array.from({ length: 10 }, (_, member) =>
+              leaf(
+                ['item.weight', 'item.completionRatio', 'item.declaredScore'][(group + member) % 3] ?? '',
+                String(index * 100 + group * 10 + member),
+              ),
+            ),
+          })),
+        },
+        points: 'max(0, min(item.weight, item.weight * item.completionRatio * item.declaredShare))',
+      }),
+    ],
+    [
+      'formulas that can neither be proven nor refuted',
+      (index) => ({
+        when: { fact: 'item.weight', operator: 'greaterThan', value: String(index) },
+        points: `abs(item.weight * item.completionRatio - item.weight * item.completionRatio) * item.targetNumber + ${index} / 1000000`,
+      }),
+    ],
+  ])('ends in time for %s', (_name, vary) => {
+    const method = template();
+    const methods = Array.from(
+      { length: 300 },
+      (_, index) => ({ ...method, id: `m${index}`, ...vary(index) }) as Method,
+    );
+    const { codes, ms } = timed({ ...national(), version: 99, methods });
+    expect(codes.length).toBeGreaterThan(0);
+    expect(ms).toBeLessThan(10 * MOST_MS);
+  });
+});
