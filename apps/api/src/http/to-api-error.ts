@@ -73,8 +73,15 @@ function isConnectionLoss(exception: unknown): boolean {
     exception instanceof mongo.MongoServerSelectionError ||
     exception instanceof mongo.MongoNotConnectedError ||
     exception instanceof mongo.MongoTopologyClosedError ||
-    (exception instanceof MongooseError && exception.name === 'MongooseServerSelectionError')
+    (exception instanceof MongooseError && exception.name === 'MongooseServerSelectionError') ||
+    isSocketError(exception)
   );
+}
+
+/** The driver passes on what the system says of a socket whose other end has just died. */
+function isSocketError(exception: unknown): boolean {
+  if (typeof exception !== 'object' || exception === null || !('syscall' in exception)) return false;
+  return ['connect', 'read', 'write'].includes(String(exception.syscall));
 }
 
 function plain(code: string): ApiError {

@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { DistrictDirectory } from '../districts/district-directory';
 import { SweepImportsUseCase } from './sweep-imports.usecase';
 
-const PERIOD_MS = 15_000;
+const PERIOD_MS = 5_000;
 
 /** Looks for interrupted imports from time to time, one sweep at a time. */
 @Injectable()

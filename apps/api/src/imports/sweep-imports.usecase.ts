@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { StoreImport } from './store-import';
 
 /** Imports that have been storing for so long are taken for interrupted; going on with one twice does no harm. */
-const INTERRUPTED_AFTER_MS = 30_000;
+const INTERRUPTED_AFTER_MS = 10_000;
 /** Imports that have been reading for so long will never get to storing. */
 const ABANDONED_AFTER_MS = 15 * 60_000;
 

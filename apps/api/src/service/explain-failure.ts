@@ -14,11 +14,11 @@ export function explainFailure(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-interface ListenError extends Error {
+interface ListenError {
   readonly code: string;
   readonly port?: number;
 }
 
 function isPortTrouble(error: unknown): error is ListenError {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error;
+  return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'listen';
 }

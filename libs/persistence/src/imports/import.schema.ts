@@ -27,3 +27,5 @@ export const importSchema = new Schema<ImportRecord>(
 importSchema.index({ districtCode: 1, importId: 1 }, { unique: true });
 importSchema.index({ districtCode: 1, importKey: 1 }, { unique: true });
 importSchema.index({ districtCode: 1, startedAt: -1 });
+// Hardly any import is unfinished; looking for those must not read the others.
+importSchema.index({ status: 1, startedAt: 1 });
