@@ -13,6 +13,8 @@ const base = {
 };
 
 module.exports = {
+  // Suites that race, crash and restart a real database need more than 5 s on a busy machine.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
