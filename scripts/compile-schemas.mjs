@@ -26,6 +26,18 @@ const targets = [
     target: 'libs/form/src/generated/form-errors.ts',
     allErrors: true,
   },
+  {
+    source: 'libs/rule-set/src/file/rule-set.schema.ts',
+    schema: 'ruleSetShape',
+    target: 'libs/rule-set/src/generated/rule-set-errors.ts',
+    allErrors: true,
+  },
+  {
+    source: 'libs/rule-set/src/file/districts.schema.ts',
+    schema: 'districtsSchema',
+    target: 'libs/rule-set/src/generated/districts-errors.ts',
+    allErrors: true,
+  },
 ];
 
 const checkOnly = process.argv.includes('--check');

@@ -2,7 +2,7 @@ import type { Issue } from '@app/kernel';
 import { DistrictTable, type District } from '../resolve/districts';
 import { checkPlainData } from './plain-data';
 import { checkShape } from './check-shape';
-import { validateDistrictsShape } from './shape-validator';
+import { districtsShape } from './shapes';
 
 /** A table of districts read from outside, or null with the errors that say why not. */
 export interface ParsedDistricts {
@@ -21,7 +21,7 @@ export function parseDistricts(values: readonly unknown[]): ParsedDistricts {
   const byCode = new Map<string, District>();
   for (const value of values) {
     const unsafe = checkPlainData(value);
-    const issues = unsafe === null ? checkShape(value, validateDistrictsShape) : [unsafe];
+    const issues = unsafe === null ? checkShape(value, districtsShape) : [unsafe];
     if (issues.length > 0) return { districts: null, issues };
     // The shape was checked just above.
     const { districts } = value as { readonly districts: readonly District[] };

@@ -6,7 +6,7 @@ import { checkRules } from './check-rules';
 import { checkShape } from './check-shape';
 import { parseJsonText } from './json-text';
 import { checkPlainData } from './plain-data';
-import { validateRuleSetShape } from './shape-validator';
+import { ruleSetShape } from './shapes';
 
 /** A rule set read from outside, or null with the errors that say why not. */
 export interface ParsedRuleSet {
@@ -25,7 +25,7 @@ export interface ParsedRuleSet {
 export function parseRuleSet(value: unknown): ParsedRuleSet {
   const unsafe = checkPlainData(value);
   if (unsafe !== null) return { ruleSet: null, issues: [unsafe] };
-  const shape = checkShape(value, validateRuleSetShape);
+  const shape = checkShape(value, ruleSetShape);
   if (shape.length > 0) return { ruleSet: null, issues: shape };
   const ruleSet = withoutSchemaKey(value as RuleSet);
   const issues = [...checkIds(ruleSet), ...checkDates(ruleSet), ...checkRules(ruleSet)].filter(isError);

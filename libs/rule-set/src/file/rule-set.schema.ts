@@ -99,3 +99,9 @@ export function ruleSetSchema(definition: Schema = conditionDefinition): Schema 
     $defs: { condition: definition },
   };
 }
+
+/**
+ * What `parseRuleSet` checks first. Conditions are left to `checkCondition`, which knows the types of facts and does
+ * not recurse without bound.
+ */
+export const ruleSetShape: Schema = ruleSetSchema({ type: 'object' });

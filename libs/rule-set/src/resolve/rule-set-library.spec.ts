@@ -37,7 +37,7 @@ describe('resolving a rule set', () => {
   it('takes everything from its base where it states nothing itself', () => {
     const base = minimalRuleSet();
     const result = resolved(childRuleSet(), base);
-    expect(result).toMatchObject({ ...base, ...scope, title: { zh: '下级规则集' } });
+    expect(result).toMatchObject({ ...base, ...scope, title: { zh: '下级规则集' }, examples: [] });
     expect(result.chain).toEqual([keyOf(childRuleSet()), keyOf(base)]);
   });
 
