@@ -50,6 +50,10 @@ export const ruleSetFormulaMessages = {
     zh: '公式第 {position} 个字符处的“{found}”位置不对：前面缺少运算符或逗号，或括号、逗号多余。',
     en: '"{found}" at character {position} of the formula is out of place: an operator or comma is missing before it, or a parenthesis or comma is one too many.',
   },
+  FORMULA_OPERAND_MISSING: {
+    zh: '公式第 {position} 个字符处的“{found}”前面缺少数字、事实或函数。',
+    en: 'A number, fact or function is missing before "{found}" at character {position} of the formula.',
+  },
   FORMULA_UNCLOSED: {
     zh: '公式有 {count} 个左括号没有闭合。请补上右括号。',
     en: 'The formula has {count} parentheses that are not closed. Close them.',

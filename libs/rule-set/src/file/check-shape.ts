@@ -56,7 +56,7 @@ function describeExtraKey(key: string, known: readonly string[]): Pick<Issue, 'c
 function keysAt(schemaPath: string, schema: Schema): string[] {
   const steps = schemaPath.split('/').slice(1, -1);
   const place = steps.reduce<unknown>((part, step) => (part as Schema | undefined)?.[step], schema);
-  return Object.keys(((place as Schema | undefined)?.['properties'] ?? {}));
+  return Object.keys((place as Schema | undefined)?.['properties'] ?? {});
 }
 
 /** `/methods/2/points` as `methods[2].points`. */

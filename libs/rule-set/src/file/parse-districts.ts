@@ -25,7 +25,8 @@ export function parseDistricts(values: readonly unknown[]): ParsedDistricts {
     if (issues.length > 0) return { districts: null, issues };
     // The shape was checked just above.
     const { districts } = value as { readonly districts: readonly District[] };
-    const twice = districts.find(({ code }, index) => districts.findIndex((other) => other.code === code) !== index);
+    const seen = new Set<string>();
+    const twice = districts.find(({ code }) => seen.size === seen.add(code).size);
     if (twice) return { districts: null, issues: [issueOf('DISTRICT_TWICE', twice)] };
     for (const district of districts) byCode.set(district.code, district);
   }

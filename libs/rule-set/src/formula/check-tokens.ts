@@ -6,8 +6,8 @@ import { nearest } from '../nearest';
 import { FUNCTIONS } from './expression';
 
 /**
- * Finds what the expression parser would let pass: a comma outside a call, two operands without an operator, names
- * that are no fact and no function, and nesting beyond the limit. One issue at most, the first in reading order.
+ * Finds what the expression parser would let pass: a comma outside a call, two operands without an operator, signs
+ * without operands, names that are no fact and no function, and nesting beyond the limit. One issue at most, the first in reading order.
  */
 export function checkTokens(tokens: readonly Token[], at: Place): Issue | null {
   const open: ('call' | 'group')[] = [];
@@ -38,10 +38,23 @@ function checkToken(
 ): Found | null {
   if (token.kind === ',' && open.at(-1) !== 'call') return misplaced(token);
   if (token.kind === ')' && (open.length === 0 || before?.kind === '(')) return misplaced(token);
+  if (token.kind === 'operator') return checkOperator(token, before);
   const isOperand = token.kind === 'number' || token.kind === 'text' || token.kind === 'name' || token.kind === '(';
   const afterOperand = before?.kind === 'number' || before?.kind === 'text' || before?.kind === ')';
   if (isOperand && (afterOperand || (before?.kind === 'name' && token.kind !== '('))) return misplaced(token);
   return token.kind === 'name' ? checkName(token, after?.kind === '(') : null;
+}
+
+/**
+ * Before a sign there is an operand, but for a minus. Two minus signs side by side are refused, because plugins that
+ * other libraries add to jsep would read them as a decrement.
+ */
+function checkOperator(token: Token, before: Token | undefined): Found | null {
+  if (token.text === '-' && before?.text === '-' && before.start + 1 === token.start) return misplaced(token);
+  const isAfterOperand =
+    before !== undefined && before.kind !== 'operator' && before.kind !== '(' && before.kind !== ',';
+  if (isAfterOperand || token.text === '-') return null;
+  return { code: 'FORMULA_OPERAND_MISSING', values: { position: token.start + 1, found: token.text } };
 }
 
 function checkName(token: Token, isCalled: boolean): Found | null {
