@@ -3,6 +3,7 @@
  * started it is gone. It is started by `EngineProcess` and imports nothing but its neighbours.
  */
 import { rm } from 'node:fs/promises';
+import { applySettings } from './engine-settings';
 import { WireListener, type Engine } from './wire-listener';
 
 /** What the launcher is told on its command line, as JSON. */
@@ -29,6 +30,7 @@ async function main(task: LauncherTask): Promise<void> {
   try {
     const { Engine: engines } = (await import(PACKAGE)) as EnginePackage;
     engine = await engines.open(task.directory);
+    await applySettings(engine);
   } catch (error) {
     return leave({ kind: 'failed', reason: deepestMessage(error) });
   }

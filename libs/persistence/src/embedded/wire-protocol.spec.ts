@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { frameReply, okReply, splitMessages, summarise, WireProtocolError } from './wire-protocol';
+import { mongo } from 'mongoose';
+import { commandMessage, frameReply, okReply, splitMessages, summarise, WireProtocolError } from './wire-protocol';
 
 /** A BSON document with one 32-bit number under a key. */
 function document(key: string): Buffer {
@@ -139,5 +140,19 @@ describe('frameReply', () => {
     expect(frame.readInt32LE(12)).toBe(1);
     expect(frame.readInt32LE(32)).toBe(1);
     expect(frame.subarray(36)).toEqual(document('ok'));
+  });
+});
+
+describe('commandMessage', () => {
+  const command = { ping: 1, comment: '算盘', $db: 'admin' };
+
+  it('is a message that names its command', () => {
+    const bytes = commandMessage(command);
+    expect(bytes.readInt32LE(0)).toBe(bytes.length);
+    expect(summarise(bytes)).toEqual({ requestId: 0, command: 'ping', moreToCome: false });
+  });
+
+  it('carries the very BSON that a driver writes', () => {
+    expect(commandMessage(command).subarray(21)).toEqual(Buffer.from(mongo.BSON.serialize(command)));
   });
 });

@@ -86,6 +86,38 @@ export function frameReply(reply: Reply, replyId: number): Buffer {
   return frame;
 }
 
+/**
+ * A command as a client would send it.
+ *
+ * @param command the name of the command first; its values are small integers or text
+ */
+export function commandMessage(command: Readonly<Record<string, string | number>>): Buffer {
+  const body = bsonOf(command);
+  const message = Buffer.alloc(HEADER_LENGTH + 5 + body.length);
+  message.writeInt32LE(message.length, 0);
+  message.writeInt32LE(OP_MSG, 12);
+  body.copy(message, HEADER_LENGTH + 5);
+  return message;
+}
+
+/** A document of integers (type 16) and texts (type 2) in BSON. */
+function bsonOf(document: Readonly<Record<string, string | number>>): Buffer {
+  const elements = Object.entries(document).map(([name, value]) => {
+    const key = Buffer.from(`${name}\0`);
+    if (typeof value === 'number') return Buffer.concat([Buffer.from([0x10]), key, int32(value)]);
+    const text = Buffer.from(`${value}\0`);
+    return Buffer.concat([Buffer.from([0x02]), key, int32(text.length), text]);
+  });
+  const length = elements.reduce((sum, element) => sum + element.length, 5);
+  return Buffer.concat([int32(length), ...elements, Buffer.from([0])], length);
+}
+
+function int32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeInt32LE(value);
+  return bytes;
+}
+
 /** The reply `{ ok: 1 }` to a request. */
 export function okReply(requestId: number): Reply {
   return { requestId, legacy: false, body: OK_DOCUMENT };
