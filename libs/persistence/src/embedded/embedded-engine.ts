@@ -26,9 +26,9 @@ export interface EmbeddedEngineOptions {
 
 /** The supervised engine: started, watched, restarted at the same address, and closed at the end. */
 export class EmbeddedEngine {
-  phase: EnginePhase = 'ready';
-  restarts = 0;
   readonly disk: DiskWatch;
+  private currentPhase: EnginePhase = 'ready';
+  private restartCount = 0;
   private readonly closing = new AbortController();
   private readonly policy = new RestartPolicy();
   private readonly supervision: Promise<void>;
@@ -58,6 +58,15 @@ export class EmbeddedEngine {
     return engine;
   }
 
+  get phase(): EnginePhase {
+    return this.currentPhase;
+  }
+
+  /** How often it had to be started again. */
+  get restarts(): number {
+    return this.restartCount;
+  }
+
   /** The process that runs the engine at present. */
   get pid(): number | undefined {
     return this.process.pid;
@@ -75,7 +84,7 @@ export class EmbeddedEngine {
     this.disk.stop();
     await this.process.stop();
     await this.supervision;
-    this.phase = 'closed';
+    this.currentPhase = 'closed';
   }
 
   private async supervise(): Promise<void> {
@@ -93,17 +102,17 @@ export class EmbeddedEngine {
     for (;;) {
       const delay = this.policy.next(Date.now());
       if (delay === null) {
-        this.phase = 'failed';
+        this.currentPhase = 'failed';
         this.notice('EMBEDDED_ENGINE_GAVE_UP', 'error', { directory: this.directory.path });
         return false;
       }
-      this.phase = 'restarting';
+      this.currentPhase = 'restarting';
       if (!(await this.pause(delay)) || !(await this.hasRoom())) return false;
       try {
         this.process = await startProcess(this.directory, this.options, this.environment);
         if (this.closing.signal.aborted) await this.process.stop();
-        this.restarts += 1;
-        this.phase = 'ready';
+        this.restartCount += 1;
+        this.currentPhase = 'ready';
         return !this.closing.signal.aborted;
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -116,7 +125,7 @@ export class EmbeddedEngine {
   private async hasRoom(): Promise<boolean> {
     while ((await freeBytes(this.directory.path)) < ROOM_TO_RESTART) {
       await this.disk.check();
-      this.phase = 'waiting-for-disk';
+      this.currentPhase = 'waiting-for-disk';
       if (!(await this.pause(ROOM_POLL_MS))) return false;
     }
     return true;
