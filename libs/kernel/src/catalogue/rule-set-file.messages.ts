@@ -50,9 +50,37 @@ export const ruleSetFileMessages = {
     zh: '{path} 处的值应为其中之一：{words}。',
     en: 'The value at {path} must be one of: {words}.',
   },
-  SHAPE_PATTERN: {
-    zh: '{path} 处的写法不对，应符合 {pattern}。十进制数不带多余的零，用半角数字。',
-    en: 'The value at {path} is not written as it must be ({pattern}). Decimal numbers have no surplus zeros and half-width digits.',
+  SHAPE_ID: {
+    zh: '{path} 处应为编号：以英文字母开头，只含字母、数字、点、横线和下划线。',
+    en: 'The value at {path} must be an id: a letter first, then letters, digits, dots, hyphens and underscores only.',
+  },
+  SHAPE_CODE: {
+    zh: '{path} 处应为代码：只含大写英文字母、数字和下划线，以字母开头。',
+    en: 'The value at {path} must be a code: capital letters, digits and underscores only, a letter first.',
+  },
+  SHAPE_DATE: {
+    zh: '{path} 处应为日期，写成 2021-02-28 的样子。',
+    en: 'The value at {path} must be a date, written like 2021-02-28.',
+  },
+  SHAPE_DISTRICT_CODE: {
+    zh: '{path} 处应为 6 位行政区划代码，例如 510403。',
+    en: 'The value at {path} must be a district code of 6 digits, such as 510403.',
+  },
+  SHAPE_AMOUNT: {
+    zh: '{path} 处应为不小于 0 的十进制数，例如 "12.5"：用半角数字，不带多余的零、百分号和单位。',
+    en: 'The value at {path} must be a decimal number of 0 or more, such as "12.5": half-width digits, no surplus zeros, no percent sign, no unit.',
+  },
+  SHAPE_DECIMAL: {
+    zh: '{path} 处应为十进制数，例如 "-12.5"：用半角数字，不带多余的零、百分号和单位。',
+    en: 'The value at {path} must be a decimal number, such as "-12.5": half-width digits, no surplus zeros, no percent sign, no unit.',
+  },
+  SHAPE_URL: {
+    zh: '{path} 处应为网址，以 http:// 或 https:// 开头。',
+    en: 'The value at {path} must be an address that begins with http:// or https://.',
+  },
+  SHAPE_TEXT: {
+    zh: '{path} 处的写法不对。请对照规则集的 JSON Schema 更正。',
+    en: 'The value at {path} is not written as it must be. Compare it with the JSON Schema of rule sets.',
   },
   SHAPE_EMPTY: {
     zh: '{path} 处不能为空。请填写。',

@@ -1,9 +1,19 @@
 import type { Issue } from '@app/kernel';
 import type { ErrorObject } from 'ajv';
 import { nearest } from '../nearest';
-import type { Schema } from './schema-parts';
+import { PATTERNS, type Schema } from './schema-parts';
 
 const MOST_ISSUES = 100;
+
+const PATTERN_CODES: ReadonlyMap<string, string> = new Map([
+  [PATTERNS.id, 'SHAPE_ID'],
+  [PATTERNS.code, 'SHAPE_CODE'],
+  [PATTERNS.date, 'SHAPE_DATE'],
+  [PATTERNS.districtCode, 'SHAPE_DISTRICT_CODE'],
+  [PATTERNS.amount, 'SHAPE_AMOUNT'],
+  [PATTERNS.signed, 'SHAPE_DECIMAL'],
+  [PATTERNS.url, 'SHAPE_URL'],
+]);
 
 /** A JSON Schema with the function that `scripts/compile-schemas.mjs` compiled it into. */
 export interface Shape {
@@ -38,7 +48,7 @@ function describe({ keyword, params, schemaPath }: ErrorObject, schema: Schema):
     case 'const':
       return { code: 'SHAPE_WORD', values: { words: read('allowedValue') } };
     case 'pattern':
-      return { code: 'SHAPE_PATTERN', values: { pattern: read('pattern') } };
+      return { code: PATTERN_CODES.get(read('pattern')) ?? 'SHAPE_TEXT', values: {} };
     case 'minLength':
     case 'minItems':
       return { code: 'SHAPE_EMPTY', values: {} };

@@ -10,6 +10,7 @@ import {
   id,
   list,
   oneOf,
+  PATTERNS,
   record,
   remark,
   sentence,
@@ -28,7 +29,7 @@ const source: Schema = record(
     date: { ...date, type: ['string', 'null'] },
     evidence: oneOf(['read', 'copy', 'memory', 'inference']),
   },
-  { article: text(100), text: text(4000), url: { type: 'string', pattern: '^https?://', maxLength: 500 } },
+  { article: text(100), text: text(4000), url: { type: 'string', pattern: PATTERNS.url, maxLength: 500 } },
 );
 
 const standingNote: Schema = record({ standing: oneOf(STANDINGS), note: remark }, { source: id });

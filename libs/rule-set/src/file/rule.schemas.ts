@@ -8,6 +8,7 @@ import {
   id,
   list,
   oneOf,
+  PATTERNS,
   record,
   sentence,
   text,
@@ -20,7 +21,7 @@ const rounding: Schema = record({ mode: oneOf(['half-up', 'floor', 'ceil']), dig
 const ruleExample: Schema = record({
   name: text(200),
   facts: { type: 'object', additionalProperties: { type: ['string', 'boolean'] }, maxProperties: 100 },
-  points: { type: ['string', 'null'], pattern: '^-?(0|[1-9][0-9]*)([.][0-9]*[1-9])?$', maxLength: 30 },
+  points: { type: ['string', 'null'], pattern: PATTERNS.signed, maxLength: 30 },
 });
 
 /** A rule: all of `required` must be there unless `disabled` says that it only removes the base's rule of its id. */

@@ -29,17 +29,28 @@ export function text(maxLength: number): Schema {
   return { type: 'string', minLength: 1, maxLength };
 }
 
+/** How texts of each kind are written; `check-shape.ts` has a sentence for each. */
+export const PATTERNS = {
+  id: '^[A-Za-z][A-Za-z0-9._-]*$',
+  code: '^[A-Z][A-Z0-9_]*$',
+  date: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+  districtCode: '^[0-9]{6}$',
+  amount: '^(0|[1-9][0-9]*)([.][0-9]*[1-9])?$',
+  signed: '^-?(0|[1-9][0-9]*)([.][0-9]*[1-9])?$',
+  url: '^https?://',
+} as const;
+
 export const truth: Schema = { type: 'boolean' };
 export const digits: Schema = { type: 'integer', minimum: 0, maximum: 6 };
-export const id: Schema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 80 };
-export const code: Schema = { type: 'string', pattern: '^[A-Z][A-Z0-9_]*$', maxLength: 80 };
-export const date: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
+export const id: Schema = { type: 'string', pattern: PATTERNS.id, maxLength: 80 };
+export const code: Schema = { type: 'string', pattern: PATTERNS.code, maxLength: 80 };
+export const date: Schema = { type: 'string', pattern: PATTERNS.date };
 export const formula: Schema = { type: 'string', minLength: 1, maxLength: 2000 };
 /** A canonical decimal of 0 or more. */
-export const amount: Schema = { type: 'string', pattern: '^(0|[1-9][0-9]*)([.][0-9]*[1-9])?$', maxLength: 30 };
+export const amount: Schema = { type: 'string', pattern: PATTERNS.amount, maxLength: 30 };
 export const sentence: Schema = record({ zh: text(500), en: text(1000) });
 export const remark: Schema = record({ zh: text(4000), en: text(8000) });
-export const districtCode: Schema = { type: 'string', pattern: '^[0-9]{6}$' };
+export const districtCode: Schema = { type: 'string', pattern: PATTERNS.districtCode };
 export const year: Schema = { type: 'integer', minimum: 1990, maximum: 2100 };
 export const version: Schema = { type: 'integer', minimum: 1, maximum: 100_000 };
 
