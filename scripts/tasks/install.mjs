@@ -12,7 +12,8 @@ export async function install() {
   const wanted = await fingerprint();
   if ((await readFile(STAMP, 'utf8').catch(() => '')) === wanted) return linkCommand();
   console.log('Installing packages (npm ci) …');
-  const code = await runNode([await findNpm(), 'ci']);
+  // Warnings about other people's packages would only bury what matters here.
+  const code = await runNode([await findNpm(), 'ci', '--loglevel=error']);
   if (code !== 0) throw new Error(`npm ci failed with exit code ${code}; its messages are above.`);
   await writeFile(STAMP, wanted);
   await linkCommand();
