@@ -9,6 +9,9 @@ const FILE = 'districts.json';
 /**
  * Loads the table of districts from the `districts.json` of one or more folders of rule sets; a later folder may add
  * districts to an earlier one or rename them. A folder without the file is fine as long as one has it.
+ *
+ * @example
+ * (await loadDistricts('rules')).districts?.get('510403')?.name.zh //=> '西区'
  */
 export async function loadDistricts(...folders: readonly string[]): Promise<ParsedDistricts> {
   const files = folders.map((folder) => join(folder, FILE)).filter((path) => existsSync(path));

@@ -22,6 +22,8 @@ const OTHER_FILES: ReadonlySet<string> = new Set(['districts.json', 'rule-set.sc
  * named in the issues; the others are loaded.
  *
  * @param folders paths of folders, e.g. the shipped `rules` and one's own
+ * @example
+ * (await loadRuleSetFiles('rules')).library.versionsOf({ districtCode: '510403', year: 2020, kind: 'project' }) //=> [1]
  */
 export async function loadRuleSetFiles(...folders: readonly string[]): Promise<LoadedRuleSets> {
   const { districts, issues } = await loadDistricts(...folders);

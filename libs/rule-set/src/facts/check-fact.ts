@@ -11,7 +11,12 @@ export interface RuleContext {
   readonly at: Place;
 }
 
-/** A fact that a rule names: its definition if the rule may use it, and otherwise what is wrong. */
+/**
+ * A fact that a rule names: its definition if the rule may use it, and otherwise what is wrong.
+ *
+ * @example
+ * checkFact('item.weight', { on: 'form', stage: 'final', at: {} }) //=> { code: 'FACT_OF_ITEM', … }
+ */
 export function checkFact(name: string, { on, stage, at }: RuleContext): FactDefinition | Issue {
   const fact = factDictionary.get(name);
   const issue = (code: string, values: Issue['values']): Issue => ({ code, severity: 'error', at, values });
@@ -27,6 +32,12 @@ export function checkFact(name: string, { on, stage, at }: RuleContext): FactDef
   return fact;
 }
 
+/**
+ * Whether `checkFact` found something wrong.
+ *
+ * @example
+ * isIssue(checkFact('item.weight', { on: 'item', stage: 'reading', at: {} })) //=> false
+ */
 export function isIssue(result: object): result is Issue {
   return 'severity' in result;
 }

@@ -17,7 +17,12 @@ export const STAGE_OF: Readonly<Record<RuleList, Stage>> = {
   checks: 'final',
 };
 
-/** Whether a rule is about single items or about the form. */
+/**
+ * Whether a rule is about single items or about the form.
+ *
+ * @example
+ * subjectOf('adjustments', adjustment) //=> 'form'
+ */
 export function subjectOf(list: RuleList, rule: object): 'item' | 'form' {
   if (list === 'methods') return 'item';
   return list === 'adjustments' || ('on' in rule && rule.on === 'form') ? 'form' : 'item';

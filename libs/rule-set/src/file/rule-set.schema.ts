@@ -65,6 +65,8 @@ const formExample: Schema = record(
  * check what people write; `parseRuleSet` checks more: conditions, formulas, ids and examples.
  *
  * @param definition the definition of a condition
+ * @example
+ * ruleSetSchema()['title'] //=> 'Suanpan rule set'
  */
 export function ruleSetSchema(definition: Schema = conditionDefinition): Schema {
   return {

@@ -12,7 +12,12 @@ export function factsOf(expression: Expression): string[] {
   return [...facts];
 }
 
-/** The direct parts of an expression, in reading order. */
+/**
+ * The direct parts of an expression, in reading order.
+ *
+ * @example
+ * partsOf(parseFormula('-item.weight').expression) //=> [{ kind: 'fact', name: 'item.weight' }]
+ */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'negate':

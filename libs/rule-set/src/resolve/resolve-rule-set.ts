@@ -35,6 +35,8 @@ const UNSTATED: StandingNote = {
  *
  * @returns null with issues where a base is missing or not allowed, or where weights, grades, rounding or reading
  *   are stated nowhere in the chain
+ * @example
+ * resolveRuleSet(ruleSet, library).resolved?.chain.length //=> 2
  */
 export function resolveRuleSet(ruleSet: RuleSet, source: RuleSetSource): Resolution {
   const chain = [ruleSet];

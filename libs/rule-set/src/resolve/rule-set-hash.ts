@@ -25,6 +25,9 @@ export function ruleSetHash(resolved: ResolvedRuleSet): string {
 /**
  * The content hash of a rule set as its file or draft states it, examples and all: two files at one key must agree
  * in it. White space and the order of keys don't count.
+ *
+ * @example
+ * ruleSetContentHash(ruleSet).length //=> 64
  */
 export function ruleSetContentHash(ruleSet: RuleSet): string {
   return contentHash('rule-set', SCHEMA_VERSION, ruleSet as unknown as Hashable);
