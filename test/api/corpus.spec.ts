@@ -90,7 +90,7 @@ if (!isThere)
   it('stores nothing twice when all of it is handed in and scored again', async () => {
     const { name, districtCode, year, forms } = DOCUMENTS[3];
     const body = await readFile(join(CORPUS, `${name}.txt`));
-    const headers = { 'content-type': 'text/plain' };
+    const headers = { 'content-type': 'text/plain', ...signedIn };
     const answer = await fetch(url(`${districtCode}/imports?year=${year}`), { method: 'POST', headers, body });
     expect(((await answer.json()) as ImportView).counts).toMatchObject({ created: 0, revised: 0, unchanged: forms });
   });

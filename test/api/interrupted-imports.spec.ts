@@ -3,7 +3,7 @@ import type { ErrorView } from '../../apps/api/src/http/error-view';
 import type { ImportSummaryView, ImportView } from '../../apps/api/src/imports/imports.views';
 import { runService, type RunningService } from '../../apps/api/src/service/run-service';
 import { SweepImportsUseCase } from '../../apps/api/src/imports/sweep-imports.usecase';
-import { DistrictScope, FormsRepository, ImportJournal, ImportsRepository } from '@app/persistence';
+import { FormsRepository, ImportJournal, ImportsRepository } from '@app/persistence';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,13 +11,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeWithEngine } from '../persistence/engine-available';
 import { signInto } from '../support/identity';
+import { scopeOf } from '../support/scope-of';
 import { TYPESCRIPT_ARGV } from '../support/typescript-argv';
 import { aForm } from './a-form';
 import { asJson } from './document-body';
 import { testConfig, withApi } from './with-api';
 
 const api = withApi();
-const scope = DistrictScope.of('990101');
+const scope = scopeOf('990101');
 const IMPORTS = 'districts/990101/imports';
 
 const formTotal = async () => (await api.get<PageView<unknown>>('districts/990101/forms?perPage=1')).body.total;

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { readConfig, type Config } from '../../apps/api/src/config/config';
 import { createApp } from '../../apps/api/src/http/create-app';
 import { StartUp, type StartUpReport } from '../../apps/api/src/start-up/start-up';
+import { CHEAP_HASHES, createEverybody, type TestUser } from '../support/identity';
 import { withDatabase, type TestDatabase } from '../support/with-database';
 
 /** Rule sets for an invented district, small enough to check every point by hand. */
 export const RULES = join(__dirname, 'rules');
 
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
 /** What the suites send; the body is JSON unless it is text or bytes. */
 export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** The token of another caller than the one who may do everything; null: nobody's. */
+  readonly token?: string | null;
 }
 
 export interface Answer<T> {
@@ -27,8 +32,11 @@ export interface Api {
   readonly database: TestDatabase;
   readonly app: NestFastifyApplication;
   readonly report: StartUpReport;
+  /** Who calls unless a call says otherwise: somebody who may do everything everywhere. */
+  readonly caller: TestUser;
   get<T = unknown>(path: string, call?: Call): Promise<Answer<T>>;
   post<T = unknown>(path: string, call?: Call): Promise<Answer<T>>;
+  send<T = unknown>(method: Method, path: string, call?: Call): Promise<Answer<T>>;
 }
 
 /** Gives the suite that calls it an application, started as the service starts, and closes it afterwards. */
@@ -36,9 +44,11 @@ export function withApi(changes: Partial<Config> = {}): Api {
   const database = withDatabase();
   let app: NestFastifyApplication | undefined;
   let report: StartUpReport | undefined;
+  let caller: TestUser | undefined;
   beforeAll(async () => {
     app = await createApp(testConfig(changes), await connectDatabase({ uri: database.uri, dataDir: '' }));
     report = await app.get(StartUp).run();
+    caller = await createEverybody(app);
   });
   afterAll(async () => app?.close());
   const there = <T>(value: T | undefined): T => {
@@ -53,20 +63,29 @@ export function withApi(changes: Partial<Config> = {}): Api {
     get report() {
       return there(report);
     },
-    get: (path, call) => send(there(app), 'GET', path, call),
-    post: (path, call) => send(there(app), 'POST', path, call),
+    get caller() {
+      return there(caller);
+    },
+    get: (path, call) => send(there(app), 'GET', path, withToken(call, there(caller))),
+    post: (path, call) => send(there(app), 'POST', path, withToken(call, there(caller))),
+    send: (method, path, call) => send(there(app), method, path, withToken(call, there(caller))),
   };
 }
 
 /** The settings of a quiet service on the rules of the suites. */
 export function testConfig(changes: Partial<Config> = {}): Config {
   const { config } = readConfig({});
-  return { ...config, rulesDir: RULES, withSamples: false, logLevel: 'silent', requestsPerMinute: 0, ...changes };
+  return { ...config, rulesDir: RULES, withSamples: false, logLevel: 'silent', requestsPerMinute: 0, passwordCost: CHEAP_HASHES, ...changes };
+}
+
+function withToken(call: Call = {}, { token: own }: TestUser): Call {
+  const { token = own, headers } = call;
+  return token === null ? call : { ...call, headers: { authorization: `Bearer ${token}`, ...headers } };
 }
 
 async function send<T>(
   app: NestFastifyApplication,
-  method: 'GET' | 'POST',
+  method: Method,
   path: string,
   { headers = {}, body }: Call = {},
 ): Promise<Answer<T>> {

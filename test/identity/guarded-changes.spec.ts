@@ -1,4 +1,4 @@
-import { GuardedChanges, type GuardDocument } from '../../libs/persistence/src/identity/guard/guarded-changes';
+import { GuardedChanges, type GuardDocument } from '@app/persistence';
 import type { mongo } from 'mongoose';
 import { withDatabase } from '../support/with-database';
 

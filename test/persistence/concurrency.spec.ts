@@ -1,10 +1,11 @@
 import { formHash } from '@app/form';
-import { DistrictScope, openStorage, type FormSubmission, type SaveOutcome, type Storage } from '@app/persistence';
+import { openStorage, type FormSubmission, type SaveOutcome, type Storage } from '@app/persistence';
+import { scopeOf } from '../support/scope-of';
 import { withStorage } from '../support/with-storage';
 import { withTotal } from './a-form';
 
 const test = withStorage();
-const scope = DistrictScope.of('510403');
+const scope = scopeOf('510403');
 const stamp = { savedBy: 'clerk', savedAt: new Date('2026-01-01T00:00:00Z') };
 
 function idsOf(outcomes: readonly SaveOutcome[]): string[] {

@@ -1,4 +1,4 @@
-import { connectionOptions, DistrictScope, EmbeddedEngine, openStorage, type Storage } from '@app/persistence';
+import { connectionOptions, EmbeddedEngine, openStorage, type Storage } from '@app/persistence';
 import { createConnection, type Connection } from 'mongoose';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TYPESCRIPT_ARGV as execArgv } from '../support/typescript-argv';
+import { scopeOf } from '../support/scope-of';
 import { DISTRICTS } from '../support/with-storage';
 import { withTotal } from './a-form';
 import { describeWithEngine } from './engine-available';
 
-const scope = DistrictScope.of('510403');
+const scope = scopeOf('510403');
 const stamp = { savedBy: 'clerk', savedAt: new Date('2026-01-01T00:00:00Z') };
 
 describeWithEngine('an engine killed while forms are being saved', () => {

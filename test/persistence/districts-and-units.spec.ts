@@ -1,8 +1,9 @@
-import { DistrictScope, OutOfScopeError, UnknownDistrictError } from '@app/persistence';
+import { OutOfScopeError, UnknownDistrictError } from '@app/persistence';
+import { scopeOf } from '../support/scope-of';
 import { DISTRICTS, withStorage } from '../support/with-storage';
 
 const test = withStorage();
-const xiqu = DistrictScope.of('510403');
+const xiqu = scopeOf('510403');
 
 describe('districts', () => {
   it('cover those below them', async () => {
@@ -39,7 +40,7 @@ describe('units', () => {
   });
 
   it('of one name in two districts are two', async () => {
-    const both = DistrictScope.of('510403', '110106');
+    const both = scopeOf('510403', '110106');
     const here = await test.storage.units.resolve(both, '510403', ['财政所']);
     const there = await test.storage.units.resolve(both, '110106', ['财政所']);
     expect(here.get('财政所')?.unitId).not.toBe(there.get('财政所')?.unitId);

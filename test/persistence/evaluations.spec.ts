@@ -1,13 +1,14 @@
 import { canonicalJson, contentHash, type Hashable } from '@app/kernel';
-import { DistrictScope, OutOfScopeError, type NewEvaluation } from '@app/persistence';
+import { OutOfScopeError, type NewEvaluation } from '@app/persistence';
 import type { SelfEvaluationForm } from '@app/form';
+import { scopeOf } from '../support/scope-of';
 import { withStorage } from '../support/with-storage';
 import { withTotal } from './a-form';
 import { aSheet } from './a-sheet';
 
 const test = withStorage();
-const scope = DistrictScope.of('510403');
-const elsewhere = DistrictScope.of('110106');
+const scope = scopeOf('510403');
+const elsewhere = scopeOf('110106');
 const saved = { savedBy: 'clerk', savedAt: new Date('2026-01-01T00:00:00Z') };
 const evaluated = { evaluatedBy: 'clerk', evaluatedAt: new Date('2026-01-02T00:00:00Z') };
 const later = { evaluatedBy: 'auditor', evaluatedAt: new Date('2026-01-03T00:00:00Z') };

@@ -1,10 +1,11 @@
-import { DistrictScope, type FormListQuery } from '@app/persistence';
+import { type FormListQuery } from '@app/persistence';
+import { scopeOf } from '../support/scope-of';
 import { withStorage } from '../support/with-storage';
 import { withTotal } from './a-form';
 
 const test = withStorage();
-const xiqu = DistrictScope.of('510403');
-const both = DistrictScope.of('510403', '110106');
+const xiqu = scopeOf('510403');
+const both = scopeOf('510403', '110106');
 
 const FORMS = [
   withTotal('97', { projectName: '重阳节慰问' }),
@@ -31,9 +32,9 @@ async function names(query: FormListQuery, scope = xiqu): Promise<string[]> {
 
 describe('a list of forms', () => {
   it('shows the districts of the scope and no others', async () => {
-    expect(await names({}, DistrictScope.of('110106'))).toEqual(['丰台项目']);
+    expect(await names({}, scopeOf('110106'))).toEqual(['丰台项目']);
     expect((await test.storage.forms.list(both)).total).toBe(6);
-    expect((await test.storage.forms.list(DistrictScope.of('110105'))).total).toBe(0);
+    expect((await test.storage.forms.list(scopeOf('110105'))).total).toBe(0);
   });
 
   it.each([

@@ -1,10 +1,11 @@
-import { DistrictScope, OutOfScopeError, outcomeIssues, type FormSubmission, type SaveOutcome } from '@app/persistence';
+import { OutOfScopeError, outcomeIssues, type FormSubmission, type SaveOutcome } from '@app/persistence';
+import { scopeOf } from '../support/scope-of';
 import { withStorage } from '../support/with-storage';
 import { aForm, withTotal } from './a-form';
 
 const test = withStorage();
-const scope = DistrictScope.of('510403', '110106');
-const xiqu = DistrictScope.of('510403');
+const scope = scopeOf('510403', '110106');
+const xiqu = scopeOf('510403');
 
 let clock = Date.parse('2026-01-01T00:00:00Z');
 

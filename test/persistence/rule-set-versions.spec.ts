@@ -1,9 +1,10 @@
-import { DistrictScope, OutOfScopeError } from '@app/persistence';
+import { OutOfScopeError } from '@app/persistence';
 import type { RuleSet } from '@app/rule-set';
+import { scopeOf } from '../support/scope-of';
 import { withStorage } from '../support/with-storage';
 
 const test = withStorage();
-const xiqu = DistrictScope.of('510403');
+const xiqu = scopeOf('510403');
 const stamp = { origin: 'shipped', publishedAt: new Date('2026-01-01T00:00:00Z'), publishedBy: 'product' } as const;
 
 function aRuleSet(changes: Partial<RuleSet> = {}): RuleSet {

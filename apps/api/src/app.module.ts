@@ -2,6 +2,8 @@ import type { Database } from '@app/persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { AdministrationModule } from './administration/administration.module';
+import { AuditModule } from './audit/audit.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { DistrictDirectoryModule } from './districts/district-directory.module';
@@ -10,6 +12,7 @@ import { EvaluationsModule } from './evaluations/evaluations.module';
 import { FactsModule } from './facts/facts.module';
 import { FormsModule } from './forms/forms.module';
 import { HealthModule } from './health/health.module';
+import { IdentityModule } from './identity/identity.module';
 import { ImportsModule } from './imports/imports.module';
 import { LoggingModule } from './logging/logging.module';
 import { MetricsModule } from './metrics/metrics.module';
@@ -31,12 +34,15 @@ export class AppModule {
         LoggingModule.of(config),
         StorageModule.of(database),
         ThrottlerModule.forRoot(throttling(config)),
+        AdministrationModule,
+        AuditModule,
         DistrictDirectoryModule,
         DistrictsModule,
         EvaluationsModule,
         FactsModule,
         FormsModule,
         HealthModule,
+        IdentityModule,
         ImportsModule,
         MetricsModule,
         PreviewsModule,

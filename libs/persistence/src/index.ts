@@ -60,7 +60,7 @@ export {
   type RuleSetVersionFilter,
   type RuleSetVersionSummary,
 } from './rule-set-versions/rule-set-versions.repository';
-export { DistrictScope } from './scope/district-scope';
+export type { DistrictScope } from './scope/district-scope';
 export { ImmutableRecordError } from './scope/immutable-schema';
 export { OutOfScopeError } from './scope/scope-errors';
 export { openStorage, type Storage } from './storage';

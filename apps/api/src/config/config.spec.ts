@@ -1,5 +1,5 @@
 import { sentence } from '@app/kernel';
-import { readConfig } from './config';
+import { PASSWORD_COST, readConfig } from './config';
 
 describe('readConfig', () => {
   it('takes the defaults where nothing is set', () => {
@@ -16,6 +16,8 @@ describe('readConfig', () => {
         requestsPerMinute: 1200,
         behindProxy: false,
         overTls: false,
+        tokenSecret: undefined,
+        passwordCost: PASSWORD_COST,
       },
       issues: [],
     });
@@ -49,6 +51,7 @@ describe('readConfig', () => {
     ['a negative port', { PORT: '-1' }, 'CONFIG_PORT'],
     ['a switch that is neither on nor off', { SUANPAN_SAMPLES: 'yes' }, 'CONFIG_ON_OFF'],
     ['a word that is none of the known ones', { SUANPAN_LOG_LEVEL: 'loud' }, 'CONFIG_WORD'],
+    ['a secret that is too short', { SUANPAN_TOKEN_SECRET: 'short' }, 'CONFIG_SECRET'],
     ['a rate that is no whole number', { SUANPAN_RATE_LIMIT: '1.5' }, 'CONFIG_RATE'],
   ])('refuses %s and says which setting it is', (_, environment, code) => {
     const { issues } = readConfig(environment);
@@ -56,6 +59,18 @@ describe('readConfig', () => {
     expect(issues).toMatchObject([{ code, severity: 'error', at: { path: name } }]);
     expect(sentence(code, issues[0]?.values ?? {}, 'zh')).toContain(name);
     expect(sentence(code, issues[0]?.values ?? {}, 'en')).not.toContain('{');
+  });
+
+  it.each([
+    ['fills a database of its own', {}, true],
+    ['leaves a server alone', { MONGODB_URI: 'mongodb://db/suanpan' }, false],
+    ['fills a server when asked to', { MONGODB_URI: 'mongodb://db/suanpan', SUANPAN_SAMPLES: 'on' }, true],
+  ])('%s with samples and demo accounts', (_, environment, expected) => {
+    expect(readConfig(environment).config.withSamples).toBe(expected);
+  });
+
+  it('does not repeat a secret', () => {
+    expect(JSON.stringify(readConfig({ SUANPAN_TOKEN_SECRET: 'short-secret' }).issues)).not.toContain('short-secret');
   });
 
   it('names every wrong value at once', () => {

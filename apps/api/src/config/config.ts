@@ -1,5 +1,6 @@
 import type { Issue } from '@app/kernel';
-import { readOnOff, readPort, readRate, readWord, type Reader } from './settings';
+import type { HashCost } from '../identity/passwords/encoded-hash';
+import { readOnOff, readPort, readRate, readSecret, readWord, type Reader } from './settings';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -13,7 +14,10 @@ export interface Config {
   readonly dataDir: string;
   readonly rulesDir: string;
   readonly samplesDir: string;
-  /** Whether an empty database is filled with the sample forms. */
+  /**
+   * Whether an empty database is filled with the sample forms and demo accounts: with the embedded engine unless said
+   * otherwise, with a server only if asked for.
+   */
   readonly withSamples: boolean;
   readonly logLevel: LogLevel;
   /** Requests a minute and address; 0: no limit. */
@@ -22,7 +26,14 @@ export interface Config {
   readonly behindProxy: boolean;
   /** Whether clients reach the service over TLS; only then are browsers told to insist on it. */
   readonly overTls: boolean;
+  /** What access tokens are signed with; undefined: a secret made once and kept in the database. */
+  readonly tokenSecret: string | undefined;
+  /** What hashing a password costs. Only tests change it. */
+  readonly passwordCost: HashCost;
 }
+
+/** 32 MB and some 200 ms a hash: one of the settings for scrypt that OWASP's password storage cheat sheet gives. */
+export const PASSWORD_COST: HashCost = { logN: 15, r: 8, p: 3 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,19 +60,22 @@ export function readConfig(environment: Environment): ConfigReading {
     return fallback;
   };
   const plain = (text: string) => ({ value: text });
+  const mongodbUri = setting<string | undefined>('MONGODB_URI', undefined, plain);
   return {
     config: {
       host: setting('HOST', '127.0.0.1', plain),
       port: setting('PORT', 3000, readPort),
-      mongodbUri: setting<string | undefined>('MONGODB_URI', undefined, plain),
+      mongodbUri,
       dataDir: setting('SUANPAN_DATA_DIR', './data/mongo', plain),
       rulesDir: setting('SUANPAN_RULES_DIR', './rules', plain),
       samplesDir: setting('SUANPAN_SAMPLES_DIR', './samples', plain),
-      withSamples: setting('SUANPAN_SAMPLES', true, readOnOff),
+      withSamples: setting('SUANPAN_SAMPLES', mongodbUri === undefined, readOnOff),
       logLevel: setting('SUANPAN_LOG_LEVEL', 'info', readWord(LOG_LEVELS)),
       requestsPerMinute: setting('SUANPAN_RATE_LIMIT', 1200, readRate),
       behindProxy: setting('SUANPAN_BEHIND_PROXY', false, readOnOff),
       overTls: setting('SUANPAN_TLS', false, readOnOff),
+      tokenSecret: setting<string | undefined>('SUANPAN_TOKEN_SECRET', undefined, readSecret),
+      passwordCost: PASSWORD_COST,
     },
     issues,
   };

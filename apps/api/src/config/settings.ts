@@ -5,6 +5,7 @@ export type Reader<T> = (text: string) => Setting<T>;
 
 const HIGHEST_PORT = 65_535;
 const HIGHEST_RATE = 1_000_000;
+const SHORTEST_SECRET = 32;
 
 export const readPort = wholeNumber('CONFIG_PORT', HIGHEST_PORT);
 
@@ -15,6 +16,12 @@ export const readOnOff: Reader<boolean> = (text) => {
   if (word === 'on' || word === 'off') return { value: word === 'on' };
   return { code: 'CONFIG_ON_OFF', values: {} };
 };
+
+/** A secret; what was found is not repeated. */
+export const readSecret: Reader<string> = (text) =>
+  text.length >= SHORTEST_SECRET
+    ? { value: text }
+    : { code: 'CONFIG_SECRET', values: { found: '…', shortest: String(SHORTEST_SECRET) } };
 
 export function readWord<T extends string>(words: readonly T[]): Reader<T> {
   return (text) => {

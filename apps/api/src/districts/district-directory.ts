@@ -1,17 +1,27 @@
-import { DistrictScope, DistrictsRepository } from '@app/persistence';
+import { DistrictsRepository, systemScope, type DistrictScope } from '@app/persistence';
 import type { District, DistrictTable } from '@app/rule-set';
 import { Injectable } from '@nestjs/common';
 
-/** The table of districts, kept in memory; read again where it does not know a district that is asked for. */
+/** So long another process of the service may go on with the table as it was before a change. */
+const LONGEST_STALE_MS = 5_000;
+
+/** The table of districts, kept in memory for some seconds. */
 @Injectable()
 export class DistrictDirectory {
-  private known: DistrictTable | undefined;
+  private known: Promise<DistrictTable> | undefined;
+  private readAt = 0;
 
   constructor(private readonly districts: DistrictsRepository) {}
 
-  async table(): Promise<DistrictTable> {
-    this.known ??= await this.districts.table();
-    return this.known;
+  table(): Promise<DistrictTable> {
+    if (this.known && Date.now() - this.readAt < LONGEST_STALE_MS) return this.known;
+    return this.read();
+  }
+
+  /** The table, read again where it does not know a district that is asked for. */
+  async tableWith(code: string | undefined): Promise<DistrictTable> {
+    const table = await this.table();
+    return code === undefined || table.get(code) ? table : this.read();
   }
 
   /**
@@ -20,25 +30,35 @@ export class DistrictDirectory {
    * @throws UnknownDistrictError
    */
   async get(code: string): Promise<District> {
-    const district = (await this.table()).get(code);
-    if (district) return district;
-    const found = await this.districts.get(code);
+    return (await this.tableWith(code)).get(code) ?? this.districts.get(code);
+  }
+
+  /** Reads the table anew next time; for whoever has changed it. */
+  forget(): void {
     this.known = undefined;
-    return found;
+  }
+
+  /** The service's own scope, which no request is given: every district. */
+  async everywhere(): Promise<DistrictScope> {
+    return systemScope(await this.table());
   }
 
   /**
-   * The scope of one district.
+   * The service's own scope of one district.
    *
    * @throws UnknownDistrictError
    */
   async scopeOf(code: string): Promise<DistrictScope> {
-    return DistrictScope.of((await this.get(code)).code);
+    return systemScope(await this.tableWith((await this.get(code)).code)).only(code);
   }
 
-  /** The scope of every district: rule sets are public, whoever's they are. */
-  async everywhere(): Promise<DistrictScope> {
-    const [first, ...others] = (await this.table()).all().map(({ code }) => code);
-    return DistrictScope.of(first ?? '', ...others);
+  private read(): Promise<DistrictTable> {
+    this.readAt = Date.now();
+    const reading = this.districts.table();
+    this.known = reading;
+    reading.catch(() => {
+      if (this.known === reading) this.known = undefined;
+    });
+    return reading;
   }
 }

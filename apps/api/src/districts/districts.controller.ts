@@ -1,9 +1,9 @@
 import type { DistrictScope } from '@app/persistence';
-import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { ApiPage, type PageView } from '../http/page-view';
-import { DistrictScopeGuard, GrantedScope } from './district-scope.guard';
+import { Requires, ScopeFor } from '../identity/access/access.decorators';
 import { DistrictsQuery } from './districts.query';
 import { DistrictDetailView, DistrictView } from './districts.views';
 import { ListDistrictsUseCase } from './list-districts.usecase';
@@ -18,6 +18,7 @@ export class DistrictsController {
   ) {}
 
   @Get()
+  @Requires('districts.read')
   @ApiOperation({
     summary: '行政区划列表',
     description: 'The districts the service knows, in the order of their codes.',
@@ -29,11 +30,14 @@ export class DistrictsController {
   }
 
   @Get(':districtCode')
-  @UseGuards(DistrictScopeGuard)
+  @Requires('districts.read')
   @ApiOperation({ summary: '查看行政区划', description: 'What stands above it, its rule sets, how many forms it has.' })
   @ApiOkResponse({ type: DistrictDetailView })
   @ApiRefusals(404)
-  show(@GrantedScope() scope: DistrictScope, @Param('districtCode') code: string): Promise<DistrictDetailView> {
-    return this.showDistrict.execute(scope, code);
+  show(
+    @ScopeFor('forms.read') formScope: DistrictScope | null,
+    @Param('districtCode') code: string,
+  ): Promise<DistrictDetailView> {
+    return this.showDistrict.execute(formScope, code);
   }
 }

@@ -22,6 +22,11 @@ export class DistrictDetailView extends DistrictView {
   @ApiProperty({ type: [RuleSetReferenceView], description: "The district's own published rule sets." })
   readonly ruleSets!: readonly RuleSetReferenceView[];
 
-  @ApiProperty({ description: 'How many forms are stored for it.', example: 24 })
-  readonly formCount!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'How many of its forms the caller can see; null for callers who see no forms there.',
+    example: 24,
+  })
+  readonly formCount!: number | null;
 }

@@ -14,12 +14,13 @@ export class ShowDistrictUseCase {
     private readonly forms: FormsRepository,
   ) {}
 
-  async execute(scope: DistrictScope, code: string): Promise<DistrictDetailView> {
+  /** @param formScope where the caller sees forms of the district; null where they see none */
+  async execute(formScope: DistrictScope | null, code: string): Promise<DistrictDetailView> {
     const district = await this.directory.get(code);
-    const [table, library, { total }] = await Promise.all([
+    const [table, library, forms] = await Promise.all([
       this.directory.table(),
       this.shelf.library(),
-      this.forms.list(scope.only(code), { pageSize: 1 }),
+      formScope && this.forms.list(formScope, { pageSize: 1 }),
     ]);
     const keys = library.keys().filter(({ districtCode }) => districtCode === code);
     const resolved = await Promise.all(keys.map((key) => this.shelf.resolved(key)));
@@ -27,7 +28,7 @@ export class ShowDistrictUseCase {
       ...viewDistrict(district),
       ancestors: table.ancestorsOf(code).map(viewDistrict),
       ruleSets: resolved.map(viewReference),
-      formCount: total,
+      formCount: forms?.total ?? null,
     };
   }
 }

@@ -1,12 +1,12 @@
 import type { Language } from '@app/kernel';
 import type { DistrictScope } from '@app/persistence';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { DistrictScopeGuard, GrantedScope } from '../districts/district-scope.guard';
 import { ActingUser } from '../http/acting-user.decorator';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { AskedLanguage } from '../http/language.decorator';
 import { ApiPage, type PageView } from '../http/page-view';
+import { GrantedScope, Requires } from '../identity/access/access.decorators';
 import { EvaluateFormsUseCase } from './evaluate-forms.usecase';
 import { EvaluateBody } from './evaluate.body';
 import { EvaluationSummaryView } from './evaluation-summary.view';
@@ -17,7 +17,6 @@ import { ShowEvaluationUseCase } from './show-evaluation.usecase';
 
 @ApiTags('evaluations')
 @ApiParam({ name: 'districtCode', example: '110105' })
-@UseGuards(DistrictScopeGuard)
 @Controller('districts/:districtCode/evaluations')
 export class EvaluationsController {
   constructor(
@@ -27,6 +26,7 @@ export class EvaluationsController {
   ) {}
 
   @Post()
+  @Requires('evaluations.write')
   @HttpCode(200)
   @ApiOperation({
     summary: '计分',
@@ -44,6 +44,7 @@ export class EvaluationsController {
   }
 
   @Get()
+  @Requires('evaluations.read')
   @ApiOperation({ summary: '计分结果列表', description: 'Stored evaluations without their sheets.' })
   @ApiPage(EvaluationSummaryView)
   @ApiRefusals(400, 404)
@@ -55,6 +56,7 @@ export class EvaluationsController {
   }
 
   @Get(':evaluationId')
+  @Requires('evaluations.read')
   @ApiOperation({
     summary: '查看计分表',
     description: 'The whole sheet, each line with the sentence that explains it.',

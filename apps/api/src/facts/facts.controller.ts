@@ -3,6 +3,7 @@ import { factDictionary } from '@app/rule-set';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiPage, type PageView } from '../http/page-view';
+import { Public, SignedIn } from '../identity/access/access.decorators';
 import { FactView, MessageView } from './facts.views';
 
 /** What rules and messages are made of; both are part of the program and complete in one answer. */
@@ -10,6 +11,7 @@ import { FactView, MessageView } from './facts.views';
 @Controller()
 export class FactsController {
   @Get('facts')
+  @SignedIn()
   @ApiOperation({ summary: '事实字典', description: 'Every fact a condition or formula of a rule set may name.' })
   @ApiPage(FactView)
   listFacts(): PageView<FactView> {
@@ -18,6 +20,7 @@ export class FactsController {
   }
 
   @Get('messages')
+  @Public()
   @ApiOperation({ summary: '消息目录', description: 'Every code with its sentence in Chinese and English.' })
   @ApiPage(MessageView)
   listMessages(): PageView<MessageView> {

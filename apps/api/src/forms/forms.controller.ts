@@ -1,9 +1,9 @@
 import type { DistrictScope } from '@app/persistence';
-import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { DistrictScopeGuard, GrantedScope } from '../districts/district-scope.guard';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { ApiPage, type PageView } from '../http/page-view';
+import { GrantedScope, Requires } from '../identity/access/access.decorators';
 import { FormQuery, FormsQuery, RevisionPath } from './forms.query';
 import { FormRevisionView, FormSummaryView, FormView } from './forms.views';
 import { ListFormsUseCase } from './list-forms.usecase';
@@ -12,7 +12,6 @@ import { ShowFormUseCase } from './show-form.usecase';
 
 @ApiTags('forms')
 @ApiParam({ name: 'districtCode', example: '110105' })
-@UseGuards(DistrictScopeGuard)
 @Controller('districts/:districtCode/forms')
 export class FormsController {
   constructor(
@@ -22,6 +21,7 @@ export class FormsController {
   ) {}
 
   @Get()
+  @Requires('forms.read')
   @ApiOperation({ summary: '自评表列表', description: 'Current revisions with their newest score, without content.' })
   @ApiPage(FormSummaryView)
   @ApiRefusals(400, 404)
@@ -30,6 +30,7 @@ export class FormsController {
   }
 
   @Get(':formId')
+  @Requires('forms.read')
   @ApiOperation({ summary: '查看自评表', description: 'The current revision, and the newest score in short.' })
   @ApiOkResponse({ type: FormView })
   @ApiRefusals(400, 404)
@@ -42,6 +43,7 @@ export class FormsController {
   }
 
   @Get(':formId/revisions')
+  @Requires('forms.read')
   @ApiOperation({ summary: '自评表的各版本', description: 'The oldest first, without content.' })
   @ApiPage(FormRevisionView)
   @ApiRefusals(404)
@@ -53,6 +55,7 @@ export class FormsController {
   }
 
   @Get(':formId/revisions/:revision')
+  @Requires('forms.read')
   @ApiOperation({ summary: '查看自评表的某一版本', description: 'As it was saved then.' })
   @ApiOkResponse({ type: FormView })
   @ApiRefusals(400, 404)

@@ -14,7 +14,9 @@ export class ApiExceptionFilter implements ExceptionFilter {
   catch(exception: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    const error = toApiError(exception, factsOf(http.getRequest<FastifyRequest>()));
+    const request = http.getRequest<FastifyRequest>();
+    const error = toApiError(exception, factsOf(request));
+    request.errorCode = error.code;
     const id = error.isUnexpected ? this.log(exception) : undefined;
     if (error.status === 503) void reply.header('Retry-After', '5');
     void reply.status(error.status).send(viewError(error, id));

@@ -7,6 +7,11 @@ import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from '../app.module';
 import type { Config } from '../config/config';
+import { AuditTrail } from '../audit/audit-trail';
+import { admitRequests } from '../identity/access/admit-requests';
+import { Gatekeeper } from '../identity/access/gatekeeper';
+import { announceDemo } from '../identity/demo/announce-demo';
+import { DemoState } from '../identity/demo/demo-state';
 import { observeRequests } from '../metrics/request-observer';
 import { ServiceMetrics } from '../metrics/service-metrics';
 import { serveDocumentation } from '../openapi/serve-documentation';
@@ -31,7 +36,8 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     bodyLimit: ORDINARY_BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    trustProxy: config.behindProxy,
+    // One proxy: the address it adds last. What a client writes before that proves nothing.
+    trustProxy: config.behindProxy ? 1 : false,
     frameworkErrors: answerMalformed,
     routerOptions: { maxParamLength: 200 },
   });
@@ -43,6 +49,8 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   observeRequests(fastify, app.get(ServiceMetrics));
+  announceDemo(fastify, app.get(DemoState));
+  admitRequests(fastify, app.get(Gatekeeper), app.get(AuditTrail));
   await registerBodyParsers(fastify);
   await secure(fastify, config);
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE });

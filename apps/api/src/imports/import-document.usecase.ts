@@ -102,7 +102,8 @@ export class ImportDocumentUseCase {
   ): Promise<ReadonlySet<number>> {
     const submissions = forms.map(({ form }) => ({ form }));
     const refusals = await this.forms.foreseeRefusals(scope, submissions);
-    if (refusals.size === 0 || ambiguous === 'new') return new Set(refusals.keys());
+    const isSettled = [...refusals.values()].every(({ kind }) => kind === 'ambiguous' && ambiguous === 'new');
+    if (isSettled) return new Set(refusals.keys());
     const questions = [...refusals].flatMap(([position, outcome]): Issue[] => {
       const imported = forms[position];
       const at = { form: position, line: imported?.line ?? 1, ...(fileName === '' ? {} : { file: fileName }) };

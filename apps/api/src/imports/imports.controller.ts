@@ -1,8 +1,7 @@
 import type { DistrictScope } from '@app/persistence';
-import { Controller, Get, Headers, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DistrictScopeGuard, GrantedScope } from '../districts/district-scope.guard';
 import { ActingUser } from '../http/acting-user.decorator';
 import { ApiDocumentBody } from '../http/api-document.decorator';
 import { ApiRefusals } from '../http/api-refusals.decorator';
@@ -10,6 +9,7 @@ import { IDEMPOTENCY_HEADER, readIdempotencyKey } from '../http/idempotency-key'
 import { ApiPage, type PageView } from '../http/page-view';
 import { TakesDocument } from '../http/route-config';
 import { readUpload } from '../http/upload';
+import { GrantedScope, Requires } from '../identity/access/access.decorators';
 import { ImportDocumentUseCase } from './import-document.usecase';
 import { ImportQuery, ImportsQuery } from './imports.query';
 import { ImportSummaryView, ImportView, viewImport } from './imports.views';
@@ -20,7 +20,6 @@ const LARGEST_DOCUMENT_MB = 50;
 
 @ApiTags('imports')
 @ApiParam({ name: 'districtCode', example: '110105' })
-@UseGuards(DistrictScopeGuard)
 @Controller('districts/:districtCode/imports')
 export class ImportsController {
   constructor(
@@ -30,6 +29,7 @@ export class ImportsController {
   ) {}
 
   @Post()
+  @Requires('forms.write')
   @TakesDocument(LARGEST_DOCUMENT_MB)
   @ApiOperation({
     summary: '导入自评表文件',
@@ -57,6 +57,7 @@ export class ImportsController {
   }
 
   @Get()
+  @Requires('forms.read')
   @ApiOperation({ summary: '导入记录列表', description: 'The newest first.' })
   @ApiPage(ImportSummaryView)
   @ApiRefusals(400, 404)
@@ -65,6 +66,7 @@ export class ImportsController {
   }
 
   @Get(':importId')
+  @Requires('forms.read')
   @ApiOperation({ summary: '查看导入记录', description: 'What became of every form, with what was found.' })
   @ApiOkResponse({ type: ImportView })
   @ApiRefusals(404)

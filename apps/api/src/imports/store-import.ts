@@ -45,7 +45,7 @@ export class StoreImport {
 
   /** Goes on with an import that was interrupted; what it had stored counts as stored by it. */
   async resume(scope: DistrictScope, record: ImportRecord): Promise<ImportRecord> {
-    return this.run(scope, record, await this.forms.completeInterruptedImport(scope, record.importId));
+    return this.run(scope, record, await this.forms.completeInterruptedImport(scope, record));
   }
 
   private async run(scope: DistrictScope, record: ImportRecord, written: ReadonlySet<string>): Promise<ImportRecord> {

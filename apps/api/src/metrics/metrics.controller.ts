@@ -2,6 +2,7 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
+import { Public } from '../identity/access/access.decorators';
 import { ServiceMetrics } from './service-metrics';
 
 @ApiTags('health')
@@ -11,6 +12,7 @@ export class MetricsController {
   constructor(private readonly metrics: ServiceMetrics) {}
 
   @Get()
+  @Public()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({
     summary: '运行指标 (Prometheus)',

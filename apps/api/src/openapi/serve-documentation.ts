@@ -30,6 +30,10 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
         '`{ error: { code, message: { zh, en }, at, values, id?, issues? } }`.',
     )
     .setVersion('1')
+    .addBearerAuth({ type: 'http', description: 'An access token of `POST /auth/sign-in`, or an API key `spk_…`.' })
+    .addSecurityRequirements('bearer')
+    .addTag('auth', '登录与会话')
+    .addTag('instance', '本系统')
     .addTag('districts', '行政区划')
     .addTag('imports', '导入')
     .addTag('forms', '自评表')
@@ -37,6 +41,8 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addTag('previews', '试算')
     .addTag('rule-sets', '规则集')
     .addTag('facts', '事实与消息')
+    .addTag('administration', '用户、授权、区划、单位、密钥')
+    .addTag('audit', '审计')
     .addTag('health', '运行状态')
     .build();
   return SwaggerModule.createDocument(app, about);

@@ -1,14 +1,14 @@
 import type { Language } from '@app/kernel';
 import type { DistrictScope } from '@app/persistence';
-import { Controller, HttpCode, Param, Post, Query, Req, UseGuards } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { DistrictScopeGuard, GrantedScope } from '../districts/district-scope.guard';
 import { ApiDocumentBody } from '../http/api-document.decorator';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { AskedLanguage } from '../http/language.decorator';
 import { TakesDocument } from '../http/route-config';
 import { readUpload } from '../http/upload';
+import { GrantedScope, Requires, Unaudited } from '../identity/access/access.decorators';
 import { PreviewDocumentUseCase } from './preview-document.usecase';
 import { PreviewQuery } from './preview.query';
 import { PreviewView } from './previews.views';
@@ -17,12 +17,13 @@ const LARGEST_DOCUMENT_MB = 10;
 
 @ApiTags('previews')
 @ApiParam({ name: 'districtCode', example: '110105' })
-@UseGuards(DistrictScopeGuard)
 @Controller('districts/:districtCode/previews')
 export class PreviewsController {
   constructor(private readonly previewDocument: PreviewDocumentUseCase) {}
 
   @Post()
+  @Requires('previews.run')
+  @Unaudited()
   @HttpCode(200)
   @TakesDocument(LARGEST_DOCUMENT_MB)
   @ApiOperation({

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { ApiPage, type PageView } from '../http/page-view';
+import { Requires } from '../identity/access/access.decorators';
 import { ListRuleSetsUseCase } from './list-rule-sets.usecase';
 import { RuleSetPath, RuleSetsQuery } from './rule-sets.query';
 import { RuleSetSummaryView, RuleSetView } from './rule-sets.views';
@@ -16,6 +17,7 @@ export class RuleSetsController {
   ) {}
 
   @Get()
+  @Requires('rule-sets.read')
   @ApiOperation({ summary: '规则集列表', description: 'Published rule sets by district, year, kind and version.' })
   @ApiPage(RuleSetSummaryView)
   @ApiRefusals(400, 404)
@@ -24,6 +26,7 @@ export class RuleSetsController {
   }
 
   @Get(':districtCode/:year/:kind/:version')
+  @Requires('rule-sets.read')
   @ApiOperation({
     summary: '查看规则集',
     description: 'One published version: as published, with its bases merged in and their origins, and its check.',

@@ -1,9 +1,11 @@
 import type { Config } from '../config/config';
+import type { FirstLogin } from '../identity/accounts/first-administrator.usecase';
+import type { DemoLogin } from '../identity/demo/demo-accounts.usecase';
 import type { RunningService } from './run-service';
 
 /** The few lines that tell whoever started the service where it is and what it holds. */
 export function startBlock({ address, database, report }: RunningService, config: Config): string {
-  const { ruleSets, samples } = report;
+  const { ruleSets, samples, demoLogins, firstLogin } = report;
   const isEmbedded = database.kind === 'embedded';
   const rows: readonly (readonly [string, string])[] = [
     ['地址 · address', address],
@@ -14,7 +16,24 @@ export function startBlock({ address, database, report }: RunningService, config
     ['停止 · stop', 'Ctrl+C'],
   ];
   const lines = rows.map(([name, value]) => `  ${name.padEnd(padding(name))} ${value}`);
-  return ['', '算盘 Suanpan', ...lines, ''].join('\n');
+  return ['', '算盘 Suanpan', ...lines, ...demoLines(demoLogins), ...firstLines(firstLogin), ''].join('\n');
+}
+
+/** The accounts of a demo, which everybody may know. */
+function demoLines(logins: readonly DemoLogin[]): string[] {
+  if (logins.length === 0) return [];
+  const rows = logins.map(({ name, password, role }) => `    ${name.padEnd(18)} ${password.padEnd(14)} ${role}`);
+  return ['', '  演示系统：数据为虚构 · Demo: the data are invented', ...rows];
+}
+
+/** Shown here and nowhere else, this once. */
+function firstLines(login: FirstLogin | null): string[] {
+  if (!login) return [];
+  return [
+    '',
+    '  首位管理员，请立即登录并修改密码（只显示这一次）· First administrator: sign in and change it (shown this once)',
+    `    ${login.name}  ${login.password}`,
+  ];
 }
 
 function samplesLine({ forms, districts, scored }: NonNullable<RunningService['report']['samples']>): string {

@@ -8,6 +8,9 @@ import { DistrictDirectory } from '../districts/district-directory';
 import { ServiceState } from '../health/service-state';
 import { SweepImportsUseCase } from '../imports/sweep-imports.usecase';
 import { STORAGE } from '../storage/storage.module';
+import { FirstAdministratorUseCase, type FirstLogin } from '../identity/accounts/first-administrator.usecase';
+import { DemoAccountsUseCase, type DemoLogin } from '../identity/demo/demo-accounts.usecase';
+import { DemoState } from '../identity/demo/demo-state';
 import { LoadRuleSetsUseCase, type LoadedRuleSets } from './load-rule-sets.usecase';
 import { LoadSamplesUseCase, type LoadedSamples } from './load-samples.usecase';
 
@@ -23,6 +26,10 @@ export interface StartUpReport {
   readonly ruleSets: LoadedRuleSets;
   /** Null where samples are off or the database holds forms already. */
   readonly samples: LoadedSamples | null;
+  /** How to get into a demo; empty in every other installation. */
+  readonly demoLogins: readonly DemoLogin[];
+  /** Null where there is an account already. To be shown once, and not to reach any log. */
+  readonly firstLogin: FirstLogin | null;
 }
 
 /** Everything between an open database and an open service. */
@@ -37,6 +44,9 @@ export class StartUp {
     private readonly loadRuleSets: LoadRuleSetsUseCase,
     private readonly sweepImports: SweepImportsUseCase,
     private readonly loadSamples: LoadSamplesUseCase,
+    private readonly demoAccounts: DemoAccountsUseCase,
+    private readonly demoState: DemoState,
+    private readonly firstAdministrator: FirstAdministratorUseCase,
     private readonly state: ServiceState,
   ) {}
 
@@ -50,9 +60,14 @@ export class StartUp {
     const ruleSets = await this.loadRuleSets.execute(rulesDir);
     this.tell(ruleSets.issues);
     await this.sweepImports.execute(await this.directory.everywhere());
+    // A database that holds something already, accounts before all, never becomes a demo.
+    const isDemo = withSamples && (await this.demoAccounts.begin());
     const samples = withSamples ? await this.trySamples(samplesDir) : null;
+    const demoLogins = isDemo ? await this.demoAccounts.complete() : [];
+    const firstLogin = await this.firstAdministrator.execute();
+    await this.demoState.refresh();
     this.state.markStarted();
-    return { ruleSets, samples };
+    return { ruleSets, samples, demoLogins, firstLogin };
   }
 
   /** Samples are a convenience: a service that cannot load them runs without. */

@@ -1,13 +1,21 @@
 import {
+  AccountsRepository,
+  ApiKeysRepository,
+  AttemptsRepository,
+  AuditEventsRepository,
   connectionOptions,
   DistrictsRepository,
+  DistrictTreeRepository,
   EvaluationsRepository,
   FormsRepository,
   ImportJournal,
   ImportsRepository,
+  InstanceRepository,
   openStorage,
   RuleSetVersionsRepository,
+  SessionsRepository,
   UnitsRepository,
+  UsersRepository,
   type Database,
   type Storage,
 } from '@app/persistence';
@@ -20,13 +28,21 @@ import { DATABASE } from './database';
 export const STORAGE = Symbol('STORAGE');
 
 const repositories: readonly Provider[] = [
+  repository(AccountsRepository, ({ identity }) => identity.accounts),
+  repository(ApiKeysRepository, ({ identity }) => identity.apiKeys),
+  repository(AttemptsRepository, ({ identity }) => identity.attempts),
+  repository(AuditEventsRepository, ({ auditEvents }) => auditEvents),
   repository(DistrictsRepository, ({ districts }) => districts),
+  repository(DistrictTreeRepository, ({ identity }) => identity.districtTree),
   repository(EvaluationsRepository, ({ evaluations }) => evaluations),
   repository(FormsRepository, ({ forms }) => forms),
   repository(ImportJournal, ({ importJournal }) => importJournal),
   repository(ImportsRepository, ({ imports }) => imports),
+  repository(InstanceRepository, ({ identity }) => identity.instance),
   repository(RuleSetVersionsRepository, ({ ruleSetVersions }) => ruleSetVersions),
+  repository(SessionsRepository, ({ identity }) => identity.sessions),
   repository(UnitsRepository, ({ units }) => units),
+  repository(UsersRepository, ({ identity }) => identity.users),
 ];
 
 /** The connection and the repositories over it. The connection closes with the app; the engine is closed after it. */

@@ -154,6 +154,29 @@ export const identityMessages = {
     en: 'A key is valid until tomorrow at least and for {days} days at most.',
     status: 422,
   },
+  UNIT_NOT_FOUND: {
+    zh: '没有这个单位。',
+    en: 'There is no such unit.',
+    status: 404,
+  },
+  UNIT_NAME_BLANK: {
+    zh: '单位名称不能为空白。',
+    en: 'The name of a unit cannot be blank.',
+    status: 422,
+  },
+  UNIT_NAME_TAKEN: {
+    zh: '名称“{name}”已属于另一个单位。',
+    en: 'Another unit goes by the name "{name}" already.',
+    status: 409,
+  },
+  DEMO_INSTANCE: {
+    zh: '这是演示系统：数据为虚构，账户人人皆知。请勿录入真实数据。',
+    en: 'This is a demo: the data are invented and the accounts are known to everybody. Enter nothing real.',
+  },
+  CONFIG_SECRET: {
+    zh: '环境变量 {name} 太短（{found}）：密钥至少要有 {shortest} 个字符，例如 openssl rand -base64 48 的输出。请改正后重新启动。',
+    en: 'The environment variable {name} is too short ({found}): a secret has at least {shortest} characters, such as the output of openssl rand -base64 48. Correct it and start again.',
+  },
   DISTRICT_TAKEN: {
     zh: '区划代码 {districtCode} 已存在。',
     en: 'The district code {districtCode} is there already.',

@@ -1,3 +1,4 @@
+import type { ImportRecord } from '../imports/import.entity';
 import type { DistrictScope } from '../scope/district-scope';
 import type { UnitsRepository } from '../units/units.repository';
 import { toDistance, toSortable } from './form-identity';
@@ -148,14 +149,19 @@ export class FormsRepository {
    *
    * @returns the revisions that the import had written, by form and revision: `<formId>/<revision>`
    */
-  async completeInterruptedImport(scope: DistrictScope, importId: string): Promise<ReadonlySet<string>> {
+  async completeInterruptedImport(
+    scope: DistrictScope,
+    { districtCode, importId, unitIds }: Pick<ImportRecord, 'districtCode' | 'importId' | 'unitIds'>,
+  ): Promise<ReadonlySet<string>> {
+    const units = unitIds.length === 0 ? [null] : unitIds;
+    const own = scope.throughSeen(units.map((unitId) => ({ districtCode, unitId })));
     const written = new Set<string>();
     let batch: FormRevision[] = [];
     const finish = async () => {
-      if (batch.length > 0) await this.writer.complete(scope, batch);
+      if (batch.length > 0) await this.writer.complete(own, batch);
       batch = [];
     };
-    for await (const revision of this.store.revisions.stream(scope, { importId })) {
+    for await (const revision of this.store.revisions.stream(own, { importId })) {
       written.add(`${revision.formId}/${revision.revision}`);
       batch.push(revision);
       if (batch.length === SWEEP_BATCH) await finish();

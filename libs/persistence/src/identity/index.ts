@@ -5,6 +5,7 @@ export { AttemptsRepository, type AttemptPermit } from './attempts/attempts.repo
 export { BACK_OFFS, pauseAfter, type AttemptKind, type BackOff } from './attempts/back-off';
 export { DistrictCycleError } from './districts/district-tree-errors';
 export { DistrictTreeRepository, type DistrictNames } from './districts/district-tree.repository';
+export { GuardContentionError, GuardedChanges, type GuardDocument } from './guard/guarded-changes';
 export { openIdentity, type IdentityStorage } from './identity-storage';
 export { InstanceRepository } from './instance/instance.repository';
 export type { RefreshToken, Session, SessionEnd } from './sessions/session.entity';

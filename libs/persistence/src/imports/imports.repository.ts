@@ -64,12 +64,11 @@ export class ImportsRepository {
   async start(scope: DistrictScope, request: NewImport): Promise<ImportStart> {
     const { requestKey, ...document } = request;
     const own = scope.only(document.districtCode);
-    const importKey =
-      requestKey === undefined
-        ? sha256Hex([document.documentHash, document.year ?? '', document.kind].join('/'))
-        : importKeyOf(requestKey);
-    const units = own.unitsOf(document.districtCode);
-    const unitIds = units === 'every-unit' || units === null ? [] : [...units];
+    const unitIds = ownUnits(own, document.districtCode);
+    const importKey = importKeyOf(
+      unitIds,
+      requestKey === undefined ? [document.documentHash, document.year ?? '', document.kind] : ['key', requestKey],
+    );
     const record: ImportRecord = { ...document, ...BLANK, importId: newId('import'), importKey, unitIds };
     const taken = await this.imports.insert(own, [record]);
     if (taken.size === 0) return { kind: 'started', record };
@@ -118,7 +117,8 @@ export class ImportsRepository {
 
   /** The import that a district's submitter named so; null when there is none. */
   findByRequestKey(scope: DistrictScope, districtCode: string, requestKey: string): Promise<ImportRecord | null> {
-    return this.imports.findOne(scope.only(districtCode), { importKey: importKeyOf(requestKey) });
+    const own = scope.only(districtCode);
+    return this.imports.findOne(own, { importKey: importKeyOf(ownUnits(own, districtCode), ['key', requestKey]) });
   }
 
   /** The import of an id; null when the scope holds none. */
@@ -148,8 +148,15 @@ export class ImportsRepository {
 
 const BLANK = { status: 'running', finishedAt: null, counts: null, forms: [], issues: [] } as const;
 
-function importKeyOf(requestKey: string): string {
-  return sha256Hex(`key/${requestKey}`);
+/** Departments don't share keys: one would learn from the other's. */
+function importKeyOf(unitIds: readonly string[], parts: readonly (string | number)[]): string {
+  return sha256Hex([...unitIds, ...parts].join('/'));
+}
+
+/** The units that an import is brought for; none when it is for the whole district. */
+function ownUnits(scope: DistrictScope, districtCode: string): string[] {
+  const units = scope.unitsOf(districtCode);
+  return units === null || units === 'every-unit' ? [] : [...units].sort();
 }
 
 function abandonedBefore(now: Date): Date {

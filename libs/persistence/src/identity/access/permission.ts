@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'districts.read': { roles: ANY_ROLE, reach: 'everywhere' },
   'districts.manage': { roles: ['administrator'], reach: 'scope' },
   'units.read': { roles: ANY_ROLE, reach: 'scope' },
+  'units.manage': { roles: ['administrator', 'policy-editor'], reach: 'scope' },
   'forms.read': { roles: READERS, reach: 'scope' },
   'forms.write': { roles: ['policy-editor', 'department'], reach: 'scope' },
   'evaluations.read': { roles: READERS, reach: 'scope' },

@@ -1,10 +1,14 @@
-import type { mongo } from 'mongoose';
+import { mongo } from 'mongoose';
+
+const DUPLICATE_KEY = 11000;
 
 /** What is remembered of a whole installation. */
 export interface InstanceDocument {
   readonly _id: 'instance';
   /** Filled with demo data when it was new. It stays so: its accounts are known to everybody. */
-  readonly isDemo: boolean;
+  readonly isDemo?: boolean;
+  /** What access tokens are signed with, unless that is set from outside. */
+  readonly tokenSecret?: string;
 }
 
 /** The one record about the installation itself. */
@@ -16,8 +20,29 @@ export class InstanceRepository {
     return found?.isDemo ?? false;
   }
 
+  /**
+   * The secret that access tokens are signed with, made once and shared by all who serve this database.
+   *
+   * @param make makes a new one; of several at the same moment the first is taken
+   */
+  async tokenSecret(make: () => string): Promise<string> {
+    await this.instances.updateOne({ _id: 'instance' }, { $set: {} }, { upsert: true }).catch(ignoreDuplicate);
+    await this.instances.updateOne(
+      { _id: 'instance', tokenSecret: { $exists: false } },
+      { $set: { tokenSecret: make() } },
+    );
+    const found = await this.instances.findOne({ _id: 'instance' });
+    if (found?.tokenSecret === undefined) throw new Error('The signing secret was stored and is not there.');
+    return found.tokenSecret;
+  }
+
   /** Marks the installation as a demo, for good. */
   async markDemo(): Promise<void> {
     await this.instances.updateOne({ _id: 'instance' }, { $set: { isDemo: true } }, { upsert: true });
   }
+}
+
+/** Two who make the record at the same moment make one. */
+function ignoreDuplicate(error: unknown): void {
+  if (!(error instanceof mongo.MongoServerError) || error.code !== DUPLICATE_KEY) throw error;
 }

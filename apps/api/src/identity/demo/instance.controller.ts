@@ -1,0 +1,31 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { BilingualView, messageOf } from '../../http/issue-view';
+import { Public } from '../access/access.decorators';
+import { DemoState } from './demo-state';
+
+export class InstanceView {
+  @ApiProperty({ description: 'Whether the data are invented and the accounts known to everybody.' })
+  readonly demo!: boolean;
+
+  @ApiProperty({ type: BilingualView, nullable: true, description: 'What every screen of a demo says.' })
+  readonly notice!: BilingualView | null;
+}
+
+@ApiTags('instance')
+@Controller('instance')
+export class InstanceController {
+  constructor(private readonly state: DemoState) {}
+
+  @Get()
+  @Public()
+  @ApiOperation({
+    summary: '本系统',
+    description: 'Whether it is a demo. Every answer of a demo says `X-Suanpan-Demo: true`.',
+  })
+  @ApiOkResponse({ type: InstanceView })
+  show(): InstanceView {
+    const { isDemo } = this.state;
+    return { demo: isDemo, notice: isDemo ? messageOf('DEMO_INSTANCE', {}) : null };
+  }
+}
