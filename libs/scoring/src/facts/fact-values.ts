@@ -1,4 +1,4 @@
-import { Exact } from '@app/kernel';
+import type { Exact } from '@app/kernel';
 import { factDictionary, presenceFactOf, type FormFactName, type ItemFactName } from '@app/rule-set';
 
 /** One fact: a number, a truth value, a word, or null where it is missing. */
@@ -25,6 +25,16 @@ export interface Slot {
   readonly index: number;
 }
 
+/** The slot of a fact with its name, resolved once where the same facts are read many times. */
+export interface NamedSlot extends Slot {
+  readonly name: string;
+}
+
+/** The slots of named facts, in order. */
+export function namedSlots(names: readonly string[]): NamedSlot[] {
+  return names.map((name) => ({ name, ...slotOf(name) }));
+}
+
 /**
  * The slot of a fact.
  *
@@ -42,9 +52,14 @@ export function slotIndex(name: ItemFactName | FormFactName): number {
   return slotOf(name).index;
 }
 
+const NO_VALUES: Readonly<Record<'item' | 'form', Slots>> = {
+  item: new Array<FactValue>(slotNumbers.item.size).fill(null),
+  form: new Array<FactValue>(slotNumbers.form.size).fill(null),
+};
+
 /** All slots of one kind, empty. */
 export function emptySlots(on: 'item' | 'form'): Slots {
-  return new Array<FactValue>(slotNumbers[on].size).fill(null);
+  return NO_VALUES[on].slice();
 }
 
 /** The value of a fact. */
@@ -55,8 +70,8 @@ export function factValue(facts: Facts, name: string): FactValue {
 
 /** A fact's value as text, without loss; missing is null. */
 export function factText(value: FactValue): string | null {
-  if (value === null) return null;
-  return value instanceof Exact ? value.toText() : String(value);
+  if (typeof value === 'string' || value === null) return value;
+  return typeof value === 'boolean' ? String(value) : value.toText();
 }
 
 /** Which slot says whether the optional fact in a slot is there; one pair each. */

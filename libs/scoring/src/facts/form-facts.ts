@@ -122,15 +122,19 @@ function setWeights(slots: Slots, form: SelfEvaluationForm, numbers: FormNumbers
 }
 
 function setCounts(slots: Slots, form: SelfEvaluationForm): void {
-  const count = (test: (row: SelfEvaluationForm['indicators'][number]) => boolean) =>
-    Exact.integer(form.indicators.filter(test).length);
+  const counts = { quantity: 0, quality: 0, timeliness: 0, cost: 0, benefit: 0, satisfaction: 0 };
+  for (const { level1, level2 } of form.indicators) {
+    if (level2 === 'quantity' || level2 === 'quality' || level2 === 'timeliness') counts[level2] += 1;
+    if (level1 === 'cost' || level2 === 'cost') counts.cost += 1;
+    if (level1 === 'benefit' || level1 === 'satisfaction') counts[level1] += 1;
+  }
   slots[S.indicatorCount] = Exact.integer(form.indicators.length);
-  slots[S.quantityCount] = count((row) => row.level2 === 'quantity');
-  slots[S.qualityCount] = count((row) => row.level2 === 'quality');
-  slots[S.timelinessCount] = count((row) => row.level2 === 'timeliness');
-  slots[S.costCount] = count((row) => row.level2 === 'cost' || row.level1 === 'cost');
-  slots[S.benefitCount] = count((row) => row.level1 === 'benefit');
-  slots[S.satisfactionCount] = count((row) => row.level1 === 'satisfaction');
+  slots[S.quantityCount] = Exact.integer(counts.quantity);
+  slots[S.qualityCount] = Exact.integer(counts.quality);
+  slots[S.timelinessCount] = Exact.integer(counts.timeliness);
+  slots[S.costCount] = Exact.integer(counts.cost);
+  slots[S.benefitCount] = Exact.integer(counts.benefit);
+  slots[S.satisfactionCount] = Exact.integer(counts.satisfaction);
 }
 
 function setDeclared(slots: Slots, form: SelfEvaluationForm, numbers: FormNumbers, policy: Policy): void {

@@ -3,6 +3,7 @@ import type { CompiledRule, RuleBook } from '../compile/rule-book';
 import { TRUE } from '../compile/tri';
 import type { Facts } from '../facts/fact-values';
 import type { Finding } from '../score-sheet';
+import type { DraftLine } from './ledger';
 import { engineFinding, valuesOf } from './outcome';
 import type { ScoredForm } from './score-form';
 
@@ -12,34 +13,40 @@ import type { ScoredForm } from './score-form';
  */
 export function collectFindings(book: RuleBook, scored: ScoredForm): Finding[] {
   const findings: Finding[] = [];
-  for (const item of scored.items) {
-    const own = scored.findings.filter((finding) => finding.at.line === item.line);
-    const checked = runChecks(item.rules.checks, item.facts);
-    findings.push(...own, ...checked, ...unexplainedGap(scored, item.line, [...own, ...checked]));
+  for (const { item, findings: own, line } of scored.rows) {
+    const start = findings.length;
+    findings.push(...own);
+    runChecks(item.rules.checks, item.facts, findings);
+    if (isGapUnexplained(line, findings, start)) findings.push(gapFinding(line));
   }
-  const lines = new Set(scored.items.map((item) => item.line));
-  findings.push(...scored.findings.filter((finding) => !lines.has(finding.at.line ?? '')));
-  findings.push(...runChecks(book.formChecks, scored.formFacts));
+  findings.push(...scored.findings);
+  runChecks(book.formChecks, scored.formFacts, findings);
   return findings;
 }
 
-function runChecks(checks: readonly CompiledRule<Check>[], facts: Facts): Finding[] {
-  const findings: Finding[] = [];
+function runChecks(checks: readonly CompiledRule<Check>[], facts: Facts, findings: Finding[]): void {
   for (const check of checks) {
     if (check.when(facts) !== TRUE) continue;
     const { code, severity, field, id } = check.rule;
-    const at = { ...(facts.line === '' ? {} : { line: facts.line }), ...(field === undefined ? {} : { field }) };
-    findings.push({ code, severity, at, ruleId: id, values: valuesOf(facts, check.explains) });
+    const values = valuesOf(facts, check.explains);
+    findings.push({ code, severity, at: placeOf(facts.line, field), ruleId: id, values });
   }
-  return findings;
 }
 
-/** Every gap between declared and computed points is explained: by a check on that score, or by this finding. */
-function unexplainedGap(scored: ScoredForm, lineId: string, findings: readonly Finding[]): Finding[] {
-  const line = scored.ledger.lines.find((candidate) => candidate.id === lineId);
-  if (!line?.declared || findings.some((finding) => finding.at.field === 'score')) return [];
-  const isInside = line.declared.compare(line.lowest) >= 0 && line.declared.compare(line.highest) <= 0;
-  if (isInside) return [];
-  const values = { declared: line.declared.toText(), points: line.lowest.toText(), highest: line.highest.toText() };
-  return [engineFinding('DECLARED_DIFFERS', 'warning', lineId, values)];
+function placeOf(line: string, field: string | undefined): Finding['at'] {
+  if (line === '') return field === undefined ? {} : { field };
+  return field === undefined ? { line } : { line, field };
+}
+
+/** Every gap between declared and computed points is explained: by a check on that score, or by a finding of its own. */
+function isGapUnexplained(line: DraftLine, findings: readonly Finding[], start: number): boolean {
+  const { declared, lowest, highest } = line;
+  if (!declared || (declared.compare(lowest) >= 0 && declared.compare(highest) <= 0)) return false;
+  for (let index = start; index < findings.length; index++) if (findings[index]?.at.field === 'score') return false;
+  return true;
+}
+
+function gapFinding({ id, declared, lowest, highest }: DraftLine): Finding {
+  const values = { declared: declared?.toText() ?? '', points: lowest.toText(), highest: highest.toText() };
+  return engineFinding('DECLARED_DIFFERS', 'warning', id, values);
 }

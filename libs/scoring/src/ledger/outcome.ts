@@ -2,7 +2,7 @@ import { Exact } from '@app/kernel';
 import type { Rounding } from '@app/rule-set';
 import type { CompiledMethod } from '../compile/rule-book';
 import { FALSE, TRUE } from '../compile/tri';
-import { factText, factValue, type Facts } from '../facts/fact-values';
+import { factText, factValue, type Facts, type NamedSlot } from '../facts/fact-values';
 import type { Basis, Finding, Values } from '../score-sheet';
 
 /** What one item earns: between `lowest` and `highest`, equal unless undetermined. */
@@ -49,12 +49,12 @@ export function earnPoints(row: ScoredRow, methods: readonly CompiledMethod[]): 
   return possible.length === 1 && possible[0] ? possible[0] : spanOf(possible, row);
 }
 
-/** The values of named facts as text; missing ones are left out. */
-export function valuesOf(facts: Facts, names: readonly string[]): Values {
-  if (names.length === 0) return NOTHING;
+/** The values of facts as text; missing ones are left out. */
+export function valuesOf(facts: Facts, named: readonly NamedSlot[]): Values {
+  if (named.length === 0) return NOTHING;
   const values: Record<string, string> = {};
-  for (const name of names) {
-    const text = factText(factValue(facts, name));
+  for (const { name, on, index } of named) {
+    const text = factText(facts[on][index] ?? null);
     if (text !== null) values[name] = text;
   }
   return values;

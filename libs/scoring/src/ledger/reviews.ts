@@ -2,23 +2,18 @@ import { Exact } from '@app/kernel';
 import type { Finding, Review } from '../score-sheet';
 import { engineFinding, type Outcome } from './outcome';
 
-/**
- * What a named reviewer set for a line, or null where nobody did. Points outside [0, weight] are refused with a
- * finding, and the method decides as if nobody had reviewed.
- */
+/** What a named reviewer set for a line, or null where nobody did. Points outside [0, weight] are refused. */
 export function reviewOutcome(
-  reviews: readonly Review[] | undefined,
+  reviews: readonly Review[],
   line: string,
   weight: Exact | null,
-  findings: Finding[],
-): Outcome | null {
-  const review = reviews?.find((candidate) => candidate.line === line);
+): Outcome | { readonly refused: Finding } | null {
+  const review = reviews.find((candidate) => candidate.line === line);
   if (!review) return null;
   const points = Exact.from(review.points);
   if (!points || points.sign() < 0 || !weight || points.compare(weight) > 0) {
     const values = { points: review.points, ...(weight ? { weight: weight.toText() } : {}) };
-    findings.push(engineFinding('REVIEW_REFUSED', 'error', line, values));
-    return null;
+    return { refused: engineFinding('REVIEW_REFUSED', 'error', line, values) };
   }
   return {
     lowest: points,
@@ -33,12 +28,8 @@ export function reviewOutcome(
   };
 }
 
-/** Reviews that name a line the form doesn't have. */
-export function unusedReviews(
-  reviews: readonly Review[] | undefined,
-  items: readonly { readonly line: string }[],
-): Finding[] {
-  const lines = new Set(items.map((item) => item.line));
-  const unused = (reviews ?? []).filter((review) => !lines.has(review.line));
+/** Findings for reviews that name a line the form doesn't have. */
+export function unusedReviews(reviews: readonly Review[], items: readonly { readonly line: string }[]): Finding[] {
+  const unused = reviews.filter((review) => !items.some((item) => item.line === review.line));
   return unused.map((review) => engineFinding('REVIEW_WITHOUT_LINE', 'error', review.line, { line: review.line }));
 }

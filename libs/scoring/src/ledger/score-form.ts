@@ -10,7 +10,7 @@ import { gradeFor, gradesBelow } from '../facts/policy';
 import { setFinal, setGradesBelow, setItemPoints, setItemTotal, setTotal } from '../facts/stage-facts';
 import type { Finding, Review, ScoreOptions } from '../score-sheet';
 import { addAdjustment, deductionLine } from './deductions';
-import { Ledger } from './ledger';
+import { Ledger, type DraftLine } from './ledger';
 import { earnPoints, engineFinding, type Outcome } from './outcome';
 import { reviewOutcome, unusedReviews } from './reviews';
 import { roundGroups, roundTotal } from './rounding-lines';
@@ -26,9 +26,16 @@ export interface Item {
   readonly numbers: RowNumbers;
 }
 
+/** A row with its line of the ledger and what was found while its points were worked out. */
+export interface ScoredRow {
+  readonly item: Item;
+  readonly line: DraftLine;
+  readonly findings: readonly Finding[];
+}
+
 /** A form worked through: the ledger and what was found on the way. The sheet is written from it. */
 export interface ScoredForm {
-  readonly items: readonly Item[];
+  readonly rows: readonly ScoredRow[];
   readonly formFacts: Facts;
   readonly numbers: FormNumbers;
   readonly ledger: Ledger;
@@ -45,16 +52,16 @@ export function workThrough(book: RuleBook, form: SelfEvaluationForm, options: S
   const formSlots = deriveFormFacts(form, numbers, book.policy, options);
   const formFacts: Facts = { line: '', item: emptySlots('item'), form: formSlots };
   const items = itemsOf(book, form, numbers, formSlots);
+  const reviews = options.reviews ?? [];
   const ledger = new Ledger();
-  const findings: Finding[] = [];
   const rounding = itemRounding(book.ruleSet);
   const openWeight = weightLeftOpen(items, book.policy.total);
-  const outcomes = items.map((item) => outcomeOf(item, options.reviews, openWeight, rounding, findings));
-  items.forEach((item, index) => addItem(ledger, item, outcomes[index] as Outcome));
+  const rows = items.map((item) => scoreRow(item, outcomeOf(item, reviews, openWeight, rounding)));
+  for (const { line } of rows) ledger.add(line);
   boundOpenWeights(ledger, items, openWeight);
-  const undetermined = ledger.lines.filter((line) => line.basis === 'undetermined').length;
+  const undetermined = rows.filter(({ line }) => line.basis === 'undetermined').length;
   setItemTotal(formSlots, ledger.total(), undetermined);
-  items.forEach((item, index) => deductFromItem(ledger, item, outcomes[index] as Outcome, rounding));
+  for (const row of rows) deductFromItem(ledger, row, rounding);
   if (book.ruleSet.rounding.stage === 'group') roundGroups(ledger, items, book.ruleSet.rounding);
   deductFromForm(book, formFacts, ledger, rounding);
   setGradesBelow(formSlots, belowDepartment(book, ledger, options));
@@ -63,10 +70,11 @@ export function workThrough(book: RuleBook, form: SelfEvaluationForm, options: S
     addAdjustment(adjustment, formFacts, ledger, book.policy.total, rounding);
   }
   if (book.ruleSet.rounding.stage === 'total') roundTotal(ledger, book.ruleSet.rounding);
+  const findings: Finding[] = [];
   const grade = gradeOf(book, ledger, formSlots, findings);
   setFinal(formSlots, ledger.total(), grade, numbers.declaredTotal);
-  findings.push(...unusedReviews(options.reviews, items));
-  return { items, formFacts, numbers, ledger, grade, findings };
+  findings.push(...unusedReviews(reviews, items));
+  return { rows, formFacts, numbers, ledger, grade, findings };
 }
 
 /** How the rule set has targets read on a form of its year. */
@@ -99,54 +107,47 @@ function weightLeftOpen(items: readonly Item[], total: Exact): Exact {
   return total.minus(known).max(Exact.zero);
 }
 
-function outcomeOf(
-  item: Item,
-  reviews: readonly Review[] | undefined,
-  openWeight: Exact,
-  rounding: Rounding | null,
-  findings: Finding[],
-): Outcome {
-  const { weight } = item.numbers;
-  const row = { line: item.line, facts: item.facts, weight, openWeight, rounding };
-  const outcome = reviewOutcome(reviews, item.line, weight, findings) ?? earnPoints(row, item.rules.methods);
-  findings.push(...outcome.findings);
-  return outcome;
+/** A review that is refused leaves a finding, and the method decides as if nobody had reviewed. */
+function outcomeOf(item: Item, reviews: readonly Review[], openWeight: Exact, rounding: Rounding | null): Outcome {
+  const { line, facts, numbers, rules } = item;
+  const review = reviewOutcome(reviews, line, numbers.weight);
+  if (review && 'basis' in review) return review;
+  const outcome = earnPoints({ line, facts, weight: numbers.weight, openWeight, rounding }, rules.methods);
+  return review ? { ...outcome, findings: [review.refused, ...outcome.findings] } : outcome;
 }
 
-function addItem(ledger: Ledger, item: Item, outcome: Outcome): void {
+function scoreRow(item: Item, outcome: Outcome): ScoredRow {
   const { weight, declared } = item.numbers;
-  setItemPoints(item.facts.item, {
-    points: outcome.basis === 'undetermined' ? null : outcome.lowest,
-    weight,
-    declared,
-    basis: outcome.basis,
-    declaredAllowed: outcome.declaredAllowed,
-  });
-  ledger.add({
-    id: item.line,
+  const { basis, lowest, highest, before, method, reason, values, findings, declaredAllowed } = outcome;
+  const points = basis === 'undetermined' ? null : lowest;
+  setItemPoints(item.facts.item, { points, weight, declared, basis, declaredAllowed });
+  const { line: id } = item;
+  const line = {
+    id,
     kind: 'item',
     weight,
-    basis: outcome.basis,
-    lowest: outcome.lowest,
-    highest: outcome.highest,
-    before: outcome.before,
-    rule: outcome.method,
-    reason: outcome.reason,
-    values: outcome.values,
+    basis,
+    lowest,
+    highest,
+    before,
+    rule: method,
+    reason,
+    values,
     declared,
-  });
+  } as const;
+  return { item, line, findings };
 }
 
 /** The highest total counts no deduction from a row without a weight: it may be the others that have the points. */
-function deductFromItem(ledger: Ledger, item: Item, outcome: Outcome, rounding: Rounding | null): void {
-  let { lowest } = outcome;
-  let highest = item.numbers.weight ? outcome.highest : Exact.zero;
+function deductFromItem(ledger: Ledger, { item, line }: ScoredRow, rounding: Rounding | null): void {
+  let { lowest } = line;
+  let highest = item.numbers.weight ? line.highest : Exact.zero;
   for (const deduction of item.rules.deductions) {
-    const line = deductionLine(deduction, item.facts, { lowest, highest }, rounding);
-    if (!line) continue;
-    ledger.add(line);
-    lowest = lowest.plus(line.lowest);
-    highest = highest.plus(line.highest);
+    const taken = deductionLine(deduction, item.facts, { lowest, highest }, rounding);
+    if (!taken) continue;
+    ledger.add(taken);
+    lowest = lowest.plus(taken.lowest);
+    highest = highest.plus(taken.highest);
   }
 }
 
