@@ -24,8 +24,12 @@ const LEFT_OPEN: Readonly<Record<string, string>> = {
   'fengtai-lugouqiao-2020/44/8': 'the completed value is itself a bound',
 };
 
+/** With `SUANPAN_REVIEW=print` every decided row is printed, to be judged by eye before `SUANPAN_REVIEW=accept` records it. */
+const REVIEW = process.env['SUANPAN_REVIEW'];
+
 interface Row {
   readonly id: string;
+  readonly cells: readonly string[];
   readonly level2: string;
   readonly reading: IndicatorReading;
   readonly codes: ReadonlySet<string>;
@@ -39,6 +43,7 @@ function rowsOf(name: string, year: number, form: ExpectedForm, index: number): 
       {
         id: `${name}/${index}/${position}`,
         level2: row.level2Code,
+        cells: [row.level3, row.target, row.actual, `${row.score}/${row.weight}`],
         reading: readRow(row, year),
         codes: new Set(codes.map(({ code }) => code)),
       },
@@ -52,6 +57,15 @@ function readRow(row: ExpectedIndicator, year: number): IndicatorReading {
   return readIndicator({ level1, level2: level2Code as Level2, name, target, completed }, { ...readingOptions, year });
 }
 
+function print(rows: readonly Row[]): void {
+  for (const { id, cells, reading } of rows) {
+    if (reading.verdict === 'unknown') continue;
+    process.stdout.write(
+      `${[reading.verdict, reading.why, id, ...cells.map((cell) => cell.replace(/\s+/g, ' '))].join(' | ')}\n`,
+    );
+  }
+}
+
 describeCorpus('reading', ({ name, year, forms }) => {
   const rows = forms.flatMap((form, index) => rowsOf(name, year, form, index));
   const ids = (test: (row: Row) => boolean) => rows.filter(test).map((row) => row.id);
@@ -63,10 +77,11 @@ describeCorpus('reading', ({ name, year, forms }) => {
         .map((row) => LETTERS[row.reading.verdict])
         .join(''),
     );
-    if (process.env['UPDATE_REVIEWED'] === '1') {
+    if (REVIEW === 'accept') {
       writeFileSync(REVIEWED, `${JSON.stringify({ ...reviewed, [name]: verdicts }, null, 2)}\n`);
       reviewed[name] = verdicts;
     }
+    if (REVIEW === 'print') print(rows);
     expect(verdicts).toEqual(reviewed[name]);
   });
 
@@ -75,7 +90,7 @@ describeCorpus('reading', ({ name, year, forms }) => {
     const met = (row: Row) => has('TARGET_MET_BUT_DEDUCTED')(row) || has('PLAIN_TARGET_REACHED_BUT_DEDUCTED')(row);
     expect(ids((row) => missed(row) && row.reading.verdict !== 'missed')).toEqual([]);
     const open = ids((row) => met(row) && row.reading.verdict !== 'met');
-    expect(open.filter((id) => !(id in LEFT_OPEN))).toEqual([]);
+    expect(open).toEqual(Object.keys(LEFT_OPEN).filter((id) => id.startsWith(`${name}/`)));
   });
 
   it.each([

@@ -18,42 +18,52 @@ export interface ReadingOptions {
   readonly scales: readonly ScaleWords[];
 }
 
-/** What a number measures; only quantities of one dimension are compared. */
-export type Dimension = 'money' | 'ratio' | 'time' | 'count' | 'none';
+/** What a number measures; `other` is a measure of its own (米, 吨, 分贝), `none` a number without a unit. */
+export type Dimension = 'money' | 'ratio' | 'time' | 'count' | 'other' | 'none';
 
-/** A number with its unit. `value` is in 元, as a ratio, in days, or in the printed unit of a count. */
+/**
+ * A number with its unit. `value` is in 元, as a ratio, in days (a month is 365/12 of them), in 米 平方米 立方米 公斤,
+ * or in the printed unit of a count; 万 and 亿 are multiplied out.
+ */
 export interface Quantity {
   readonly value: Exact;
-  /** The unit as printed, without `/年`; null where none is. */
+  /** The unit as printed, with its 万 or `/年`; null where none is. */
   readonly unit: string | null;
   readonly dimension: Dimension;
-  /** How many base units one printed unit is; 1 where none is printed. */
-  readonly perUnit: Exact;
-  /** Text before the number, without comparator: what is being measured. */
-  readonly label: string;
 }
 
-/** A point or period in days, each `yyyymmdd`. A deadline may be read two ways: 11月前 ends in October or November. */
+/**
+ * A day, a month or a longer period, as days `yyyymmdd`; day 31 stands for the end of any month.
+ * A deadline has `from` 0. 11月前 ends in October or November: `safe` is the earlier way to read it, `to` the later.
+ */
 export interface DateReading {
   readonly from: number;
   readonly to: number;
-  /** The earlier way to read a deadline; equal to `to` where there is only one. */
   readonly safe: number;
+  /** From one date to another (1月至12月): a time to serve, no deadline. */
+  readonly isPeriod: boolean;
 }
 
-/** One stage of a schedule: by the end of this month, this share. */
+/** One stage of a schedule: by this day, this much. */
 export interface Stage {
-  readonly month: number;
-  readonly share: Exact;
+  readonly by: number;
+  readonly quantity: Quantity;
 }
 
 /** What one cell says, read on its own. */
 export interface ValueReading {
   readonly kind: 'blank' | 'quantity' | 'date' | 'stages' | 'text';
+  /** The printed comparator; null for a plain number. A completed 达到95% is a plain 95%. */
   readonly comparator: Comparator | null;
   readonly quantity: Quantity | null;
+  /** The upper end where a range is printed: 10 of 8-10次. */
+  readonly upTo: Quantity | null;
+  /** 约, 左右, 余: the number is no exact one. */
+  readonly isApproximate: boolean;
   readonly date: DateReading | null;
   readonly stages: readonly Stage[] | null;
+  /** `likely`: a sentence that holds the number; it counts only beside a completed value that answers to it. */
+  readonly confidence: 'certain' | 'likely';
 }
 
 /** What the target asks for; `plain` is a number without a comparator. */
@@ -66,13 +76,15 @@ export type UnitMatch = 'same' | 'converted' | 'target-only' | 'completed-only' 
 /** Why a verdict was reached, or why none was; each has a sentence in the catalogue. */
 export type ReadingReason =
   | 'READ_NUMBERS'
+  | 'READ_LISTS'
   | 'READ_DATES'
   | 'READ_STAGES'
   | 'READ_SCALE'
-  | 'READ_YES_NO'
+  | 'READ_WORDS'
   | 'READ_TARGET_MISSING'
   | 'READ_COMPLETED_MISSING'
   | 'READ_BOUND'
+  | 'READ_APPROXIMATE'
   | 'READ_UNITS_DIFFER'
   | 'READ_UNIT_SLIP'
   | 'READ_OFF_SCALE'
@@ -88,10 +100,11 @@ export interface IndicatorReading {
   readonly nature: Nature;
   readonly verdict: 'met' | 'missed' | 'unknown';
   readonly why: ReadingReason;
-  /** completed ÷ target in one unit; null where they don't compare, the target is 0 or the completed value a bound. */
+  /** completed ÷ target in one unit; null where they don't compare, the target is 0 or the completed value no exact one. */
   readonly completionRatio: Exact | null;
   readonly unitMatch: UnitMatch;
   readonly completedEqualsTarget: boolean;
+  /** The completed value is itself a bound such as `≥90%`: nothing was measured. */
   readonly completedIsBound: boolean;
   readonly scaleId: string | null;
   readonly scaleWord: string | null;

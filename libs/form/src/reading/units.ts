@@ -1,65 +1,98 @@
 import { Exact } from '@app/kernel';
 import type { Dimension } from './reading';
 
-/** A unit as cells print it: what it measures and how many base units it is. */
+/** A unit as cells print it. Units of one `group` convert; `factor` is how many base units one is. */
 export interface Unit {
   readonly dimension: Dimension;
+  readonly group: string;
   readonly factor: Exact;
-  /** Units that mean the same share a name. */
-  readonly name: string;
 }
 
-const exact = (text: string) => Exact.parse(text);
+type Spelled = readonly (readonly [words: string, factor: string])[];
 
-const MONEY: readonly (readonly [string, string])[] = [
-  ['元', '1'],
-  ['块', '1'],
-  ['千元', '1000'],
-  ['万元', '10000'],
-  ['百万元', '1000000'],
-  ['千万元', '10000000'],
-  ['亿元', '100000000'],
-  ['万元人民币', '10000'],
-  ['元人民币', '1'],
+const MONEY: Spelled = [['元 块钱 元人民币', '1']];
+const RATIO: Spelled = [
+  ['% 百分比', '1/100'],
+  ['‰', '1/1000'],
+];
+const DAYS: Spelled = [
+  ['天 日 个自然日 自然日', '1'],
+  ['周 个星期 星期', '7'],
+  ['小时 个小时', '1/24'],
+  ['分钟', '1/1440'],
+];
+const MONTHS: Spelled = [
+  ['个月', '365/12'],
+  ['年 周年 个年度', '365'],
+  ['个季度', '365/4'],
+];
+const WORKDAYS: Spelled = [['个工作日 工作日', '1']];
+const LENGTHS: Spelled = [
+  ['公里 千米 km', '1000'],
+  ['米 m 延米', '1'],
+  ['厘米 cm', '1/100'],
+];
+const AREAS: Spelled = [
+  ['平方米 平米 平 m2 平方', '1'],
+  ['公顷', '10000'],
+  ['亩', '2000/3'],
+  ['平方公里 平方千米 km2', '1000000'],
+];
+const WEIGHTS: Spelled = [
+  ['公斤 千克 kg', '1'],
+  ['吨', '1000'],
+  ['斤', '1/2'],
+  ['克', '1/1000'],
+];
+const VOLUMES: Spelled = [
+  ['立方米 m3 立方 方', '1'],
+  ['升', '1/1000'],
 ];
 
-const TIME: readonly (readonly [string, string])[] = [
-  ['天', '1'],
-  ['日', '1'],
-  ['个工作日', '1'],
-  ['工作日', '1'],
-  ['周', '7'],
-  ['个月', '30'],
-  ['年', '360'],
+/** Measures that convert to nothing else. */
+const MEASURES: readonly string[] = [
+  '分贝 dB',
+  '微克/立方米 μg/m3',
+  '毫克/立方米 mg/m3',
+  '毫克/升 mg/L',
+  '度 千瓦时 kWh',
+  '千瓦 kW',
+  '兆 M Mbps 兆/秒',
+  '百分点 个百分点',
+  '倍',
 ];
 
-/** Each row: spellings of one unit of count. Months of the calendar count from January. */
-const COUNTS: readonly (readonly string[])[] = [
-  ['人', '名', '位'],
-  ['人次', '人/次'],
-  ['平方米', '平米', '平'],
-  ['公里', '千米', 'km'],
-  ['米', 'm'],
-  ['次', '回'],
-  ['月', '月份'],
-  ...'个 张 家 项 套 件 户 处 类 种 级 条 台 辆 份 期 场 座 间 所 本 册 块 篇 支 把 棵 颗 株 盏 吨 亩 公顷 公斤 斤 克 升 兆 度 批 组 栋 幅 部 门 课 节 场次 批次 户次 车次 例 起 宗 人天 小时 分钟 万人 万次 万人次 万户 万册 万份'
-    .split(' ')
-    .map((unit) => [unit]),
+/** Each row: words that count the same things. */
+const COUNTS: readonly string[] = [
+  '人 名 位 个人',
+  '人次 人/次',
+  '次 回 场 场次',
+  '台 台/套',
+  '个 个/套',
+  ...(
+    '家 处 所 座 项 套 件 户 间 幢 栋 棵 颗 株 根 条 块 把 副 双 支 枝 本 册 份 篇 页 期 届 班 批 组 队 辆 艘 架 部 门 种 ' +
+    '类 级 层 站 段 盏 口 眼 桶 袋 箱 瓶 包 捆 顶 床 面 幅 枚 粒 头 匹 尾 例 起 宗 笔 单 票 案 片 村 张 只 课 节 课时 学时 ' +
+    '人天 户次 车次 家次 批次 件次 台次 台套 班次 期次 门次 项次 组次 处次 分'
+  ).split(' '),
 ];
 
 const units = new Map<string, Unit>([
-  ['%', { dimension: 'ratio', factor: exact('0.01'), name: '%' }],
-  ['‰', { dimension: 'ratio', factor: exact('0.001'), name: '%' }],
-  ['万', { dimension: 'none', factor: exact('10000'), name: '' }],
-  ['亿', { dimension: 'none', factor: exact('100000000'), name: '' }],
-  ...MONEY.map(([unit, factor]) => [unit, { dimension: 'money', factor: exact(factor), name: '元' }] as const),
-  ...TIME.map(([unit, factor]) => [unit, { dimension: 'time', factor: exact(factor), name: timeName(unit) }] as const),
-  ...COUNTS.flatMap((row) => row.map((unit) => [unit, countOf(row[0] ?? unit)] as const)),
+  ...spell('money', '元', MONEY),
+  ...spell('ratio', '%', RATIO),
+  ...spell('time', '天', DAYS),
+  ...spell('time', '月', MONTHS),
+  ...spell('time', '工作日', WORKDAYS),
+  ...spell('other', '米', LENGTHS),
+  ...spell('other', '平方米', AREAS),
+  ...spell('other', '公斤', WEIGHTS),
+  ...spell('other', '立方米', VOLUMES),
+  ...MEASURES.flatMap((words) => spell('other', groupOf(words), [[words, '1']])),
+  ...COUNTS.flatMap((words) => spell('count', groupOf(words), [[words, '1']])),
 ]);
 
-const LONGEST_UNIT = Math.max(...[...units.keys()].map((unit) => unit.length));
+const LONGEST_UNIT = 6;
 
-/** The longest known unit that a text starts with, and how many characters it takes. */
+/** The longest known unit that stands at a place of a text, and how many characters it takes. */
 export function unitAt(text: string, start: number): { unit: Unit; length: number } | null {
   for (let length = Math.min(LONGEST_UNIT, text.length - start); length > 0; length--) {
     const unit = units.get(text.slice(start, start + length));
@@ -68,18 +101,17 @@ export function unitAt(text: string, start: number): { unit: Unit; length: numbe
   return null;
 }
 
-/** A working day is no calendar day, and a month is no fixed number of days: each is compared with its like only. */
-function timeName(unit: string): string {
-  if (unit.endsWith('工作日')) return '工作日';
-  return unit === '个月' || unit === '年' ? '月' : '天';
+/** A unit nobody listed: it goes with itself only. */
+export function unlistedUnit(word: string): Unit {
+  return { dimension: 'other', group: word, factor: Exact.one };
 }
 
-/** 万人 is ten thousand 人. */
-function countOf(name: string): Unit {
-  const isTenThousands = name.length > 1 && name.startsWith('万');
-  return {
-    dimension: 'count',
-    factor: isTenThousands ? exact('10000') : Exact.one,
-    name: isTenThousands ? name.slice(1) : name,
-  };
+function groupOf(words: string): string {
+  return words.split(' ')[0] ?? words;
+}
+
+function spell(dimension: Dimension, group: string, rows: Spelled): (readonly [string, Unit])[] {
+  return rows.flatMap(([words, factor]) =>
+    words.split(' ').map((word) => [word, { dimension, group, factor: Exact.parseText(factor) }] as const),
+  );
 }
