@@ -118,7 +118,11 @@ describeWithEngine('a database that dies while documents are stored', () => {
 
   const url = (path: string) => `${service.address}/api/v1/districts/990101/${path}`;
   const count = async (query: string) =>
-    ((await (await fetch(url(`forms?perPage=1&q=${encodeURIComponent(query)}`), { headers: signedIn })).json()) as PageView<unknown>).total;
+    (
+      (await (
+        await fetch(url(`forms?perPage=1&q=${encodeURIComponent(query)}`), { headers: signedIn })
+      ).json()) as PageView<unknown>
+    ).total;
 
   it('leaves whole documents and refused ones, and none in between', async () => {
     const size = 400;
@@ -129,7 +133,7 @@ describeWithEngine('a database that dies while documents are stored', () => {
       const answer = await fetch(url('imports?year=2023'), {
         method: 'POST',
         headers: { ...signedIn, ...headers },
-        body: body as BodyInit,
+        body: String(body),
       });
       if (!answer.ok) expect(((await answer.json()) as ErrorView).error.code).toMatch(/DATABASE|IMPORT_INTERRUPTED/);
       outcomes.push({ name, status: answer.status });
@@ -146,7 +150,9 @@ describeWithEngine('a database that dies while documents are stored', () => {
       await untilReady(service.address);
     }
     const unfinished = async () => {
-      const { data } = (await (await fetch(url('imports'), { headers: signedIn })).json()) as PageView<ImportSummaryView>;
+      const { data } = (await (
+        await fetch(url('imports'), { headers: signedIn })
+      ).json()) as PageView<ImportSummaryView>;
       return data.filter(({ status }) => status === 'storing').length;
     };
     const patience = Date.now() + 90_000;

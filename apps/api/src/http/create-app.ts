@@ -43,8 +43,8 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, database), adapter, {
     bodyParser: false,
-    // Nest tells of every route and module it loads; only what goes wrong is of interest.
-    logger: ['fatal', 'error', 'warn'],
+    // Nest tells of every route and module it loads, and of errors that it throws as well.
+    logger: false,
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
@@ -56,7 +56,6 @@ export async function createApp(config: Config, database: Database): Promise<Nes
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ApiExceptionFilter());
-  app.enableShutdownHooks([]);
   serveDocumentation(app);
   await app.init();
   app.useLogger(app.get(Logger));

@@ -8,6 +8,7 @@ import {
   type Database,
   type DistrictScope,
   type ImportRecord,
+  type JournalledForm,
 } from '@app/persistence';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
@@ -15,8 +16,8 @@ import { RequestError } from '../http/request-error';
 import type { Upload } from '../http/upload';
 import { DATABASE } from '../storage/database';
 import { DocumentRefusedError } from './document-refused.error';
+import { batchForms, type PositionedForm } from './batch-forms';
 import { countImport } from './import-counts';
-import { planJournal } from './plan-journal';
 import { readUploadForms, type DocumentScope } from './read-upload-forms';
 import { StoreImport } from './store-import';
 
@@ -56,10 +57,12 @@ export class ImportDocumentUseCase {
     const documentHash = createHash('sha256').update(request.upload.bytes).digest('hex');
     const earlier =
       idempotencyKey === undefined ? null : await this.imports.findByRequestKey(scope, districtCode, idempotencyKey);
-    if (earlier && earlier.status !== 'failed') return this.repeat(scope, earlier, request, documentHash);
+    if (earlier?.status === 'complete' || earlier?.status === 'storing')
+      return this.repeat(scope, earlier, request, documentHash);
     if (!this.database.state().takesImports) throw new RequestError('INTAKE_STOPPED');
     const reading = readUploadForms(request.upload, request);
-    const asNewForms = await this.settleAmbiguities(scope, reading, request);
+    const batches = batchForms(reading.forms.map(({ form }) => form));
+    const asNewForms = await this.settleAmbiguities(scope, batches, reading, request);
     const { kind, record } = await this.imports.start(scope, {
       districtCode,
       documentHash,
@@ -71,7 +74,8 @@ export class ImportDocumentUseCase {
       startedBy: request.by,
     });
     if (kind !== 'started') return this.repeat(scope, record, request, documentHash);
-    return { record: await this.store(scope, record, reading, asNewForms), isRepeat: false };
+    const written = toJournal(batches, asNewForms);
+    return { record: await this.store(scope, record, reading, written), isRepeat: false };
   }
 
   /** Answers a key that was used before with what came of it then. */
@@ -87,7 +91,7 @@ export class ImportDocumentUseCase {
     }
     if (status === 'complete') return { record, isRepeat: true };
     if (status === 'running' || this.storing.isActive(importId)) throw new RequestError('IMPORT_RUNNING', { importId });
-    return { record: await this.storing.resume(scope, record), isRepeat: true };
+    return { record: await this.storing.run(scope, record), isRepeat: true };
   }
 
   /**
@@ -97,42 +101,51 @@ export class ImportDocumentUseCase {
    */
   private async settleAmbiguities(
     scope: DistrictScope,
+    batches: readonly (readonly PositionedForm[])[],
     { forms, issues }: ImportResult,
     { ambiguous = 'refuse', upload: { fileName } }: ImportRequest,
   ): Promise<ReadonlySet<number>> {
-    const submissions = forms.map(({ form }) => ({ form }));
-    const refusals = await this.forms.foreseeRefusals(scope, submissions);
-    const isSettled = [...refusals.values()].every(({ kind }) => kind === 'ambiguous' && ambiguous === 'new');
-    if (isSettled) return new Set(refusals.keys());
-    const questions = [...refusals].flatMap(([position, outcome]): Issue[] => {
-      const imported = forms[position];
-      const at = { form: position, line: imported?.line ?? 1, ...(fileName === '' ? {} : { file: fileName }) };
-      return imported ? outcomeIssues({ form: imported.form }, outcome, at) : [];
-    });
-    throw new DocumentRefusedError([...questions, ...issues]);
+    const asNewForms = new Set<number>();
+    const questions: Issue[] = [];
+    for (const batch of batches) {
+      for (const [position, outcome] of await this.forms.foreseeRefusals(scope, batch)) {
+        const { form, index } = batch[position] ?? {};
+        if (!form || index === undefined) continue;
+        const at = { form: index, line: forms[index]?.line ?? 1, ...(fileName === '' ? {} : { file: fileName }) };
+        if (outcome.kind === 'ambiguous' && ambiguous === 'new') asNewForms.add(index);
+        else questions.push(...outcomeIssues({ form }, outcome, at));
+      }
+    }
+    if (questions.length > 0) throw new DocumentRefusedError([...questions, ...issues]);
+    return asNewForms;
   }
 
   private async store(
     scope: DistrictScope,
     record: ImportRecord,
     { forms, issues }: ImportResult,
-    asNewForms: ReadonlySet<number>,
+    written: readonly JournalledForm[],
   ): Promise<ImportRecord> {
     const { importId } = record;
     // Something may be left of an attempt with the same key that a crash cut off.
     await this.journal.clear(scope, importId);
-    const written = planJournal(
-      forms.map(({ form }) => form),
-      asNewForms,
-    );
     await this.journal.write(scope, record, written);
     const found = { issues, counts: countImport(forms.length, [], issues) };
     if (!(await this.imports.commit(scope, importId, found))) throw new RequestError('IMPORT_RUNNING', { importId });
     try {
-      return await this.storing.first(scope, { ...record, ...found, status: 'storing' });
+      return await this.storing.run(scope, { ...record, ...found, status: 'storing' });
     } catch (error) {
       this.logger.error({ err: error, importId }, 'An import was interrupted; it will be completed.');
       throw new RequestError('IMPORT_INTERRUPTED', { importId });
     }
   }
+}
+
+function toJournal(
+  batches: readonly (readonly PositionedForm[])[],
+  asNewForms: ReadonlySet<number>,
+): readonly JournalledForm[] {
+  return batches.flatMap((forms, batch) =>
+    forms.map(({ form, index }) => ({ form, index, batch, asNewForm: asNewForms.has(index) })),
+  );
 }

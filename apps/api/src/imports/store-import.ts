@@ -38,24 +38,15 @@ export class StoreImport {
     return this.active.has(importId);
   }
 
-  /** Stores an import that was written down just now. */
-  async first(scope: DistrictScope, record: ImportRecord): Promise<ImportRecord> {
-    return this.run(scope, record, new Set());
-  }
-
-  /** Goes on with an import that was interrupted; what it had stored counts as stored by it. */
-  async resume(scope: DistrictScope, record: ImportRecord): Promise<ImportRecord> {
-    return this.run(scope, record, await this.forms.completeInterruptedImport(scope, record));
-  }
-
-  private async run(scope: DistrictScope, record: ImportRecord, written: ReadonlySet<string>): Promise<ImportRecord> {
+  /** Stores what an import wrote down, from its beginning or from where it was interrupted. */
+  async run(scope: DistrictScope, record: ImportRecord): Promise<ImportRecord> {
     this.active.add(record.importId);
     try {
       const stored: StoredEntry[] = [];
       for await (const batch of this.journal.read(scope, record.importId)) {
-        stored.push(...(await this.storeBatch(scope, record, batch, written)));
+        stored.push(...(await this.storeBatch(scope, record, batch)));
       }
-      return await this.finish(scope, record, stored);
+      return await this.finish(scope, record, await this.claimOwn(scope, record, stored));
     } finally {
       this.active.delete(record.importId);
     }
@@ -65,7 +56,6 @@ export class StoreImport {
     scope: DistrictScope,
     { importId, startedAt, startedBy, documentName }: ImportRecord,
     batch: readonly JournalledForm[],
-    written: ReadonlySet<string>,
   ): Promise<StoredEntry[]> {
     const stamp = { savedAt: startedAt, savedBy: startedBy };
     const submissions = batch.map((entry) => toSubmission(entry, importId));
@@ -79,7 +69,22 @@ export class StoreImport {
       const outcome = settled.get(submission) ?? outcomes[position];
       if (!entry || !outcome) return [];
       const at = { form: entry.index, ...(documentName === '' ? {} : { file: documentName }) };
-      return [{ form: toImported(entry, outcome, written), issues: outcomeIssues(submission, outcome, at) }];
+      return [{ form: toImported(entry, outcome), issues: outcomeIssues(submission, outcome, at) }];
+    });
+  }
+
+  /** What is found unchanged may have been stored by this very import before it was interrupted. */
+  private async claimOwn(
+    scope: DistrictScope,
+    record: ImportRecord,
+    stored: readonly StoredEntry[],
+  ): Promise<readonly StoredEntry[]> {
+    if (!stored.some(({ form }) => form.outcome === 'unchanged')) return stored;
+    const written = await this.forms.completeInterruptedImport(scope, record);
+    return stored.map(({ form, issues }) => {
+      const isOwn = form.outcome === 'unchanged' && written.has(`${form.formId}/${form.revision}`);
+      if (!isOwn) return { form, issues };
+      return { form: { ...form, outcome: form.revision === 1 ? 'created' : 'revised' }, issues };
     });
   }
 
@@ -115,14 +120,7 @@ function toSubmission({ form, index, asNewForm }: JournalledForm, importId: stri
   return asNewForm ? { ...submission, target: 'new' } : submission;
 }
 
-function toImported(
-  { index, form: { projectName } }: JournalledForm,
-  outcome: SaveOutcome,
-  written: ReadonlySet<string>,
-): ImportedForm {
-  if (!('revision' in outcome)) return { index, projectName, outcome: outcome.kind, formId: null, revision: null };
-  const { kind, formId, revision } = outcome;
-  const isOurs = kind === 'unchanged' && written.has(`${formId}/${revision}`);
-  const became = isOurs ? (revision === 1 ? 'created' : 'revised') : kind;
-  return { index, projectName, outcome: became, formId, revision };
+function toImported({ index, form: { projectName } }: JournalledForm, outcome: SaveOutcome): ImportedForm {
+  const { formId, revision } = 'revision' in outcome ? outcome : { formId: null, revision: null };
+  return { index, projectName, outcome: outcome.kind, formId, revision };
 }

@@ -29,7 +29,7 @@ export class SweepImportsUseCase {
     for (const record of await this.imports.unfinished(scope, new Date(now - interruptedAfter))) {
       const own = scope.only(record.districtCode);
       if (record.status === 'storing' && !this.storing.isActive(record.importId)) {
-        await this.storing.resume(own, record);
+        await this.storing.run(own, record);
         completed += 1;
       } else if (record.status === 'running' && record.startedAt.getTime() < now - ABANDONED_AFTER_MS) {
         await this.giveUp(own, record);
