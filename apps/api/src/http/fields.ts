@@ -8,6 +8,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   Length,
   Matches,
@@ -95,7 +96,8 @@ export function Texts(longest: number, most: number, options: FieldOptions = {})
 
 /** A nested object. */
 export function Nested<T extends object>(type: () => new () => T, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type }, [Type(type), ValidateNested(refuseAs('FIELD_OBJECT'))]);
+  const refusal = refuseAs('FIELD_OBJECT');
+  return field(options, { type }, [Type(type), IsObject(refusal), ValidateNested(refusal)]);
 }
 
 /** A list of nested objects with at most so many members. */

@@ -16,7 +16,7 @@ export class UndeclaredRouteError extends Error {
 
 /** Puts the gatekeeper before every route, and keeps routes from existing that do not say who may call them. */
 export function admitRequests(fastify: FastifyInstance, gatekeeper: Gatekeeper, trail: AuditTrail): void {
-  fastify.addHook('onRoute', requireDeclaration);
+  fastify.addHook('onRoute', (route) => register(route, gatekeeper));
   // After the request's log has begun and before its body is read.
   fastify.addHook('preParsing', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.is404 || !isDeclared(request.routeOptions.url ?? '')) return;
@@ -31,9 +31,12 @@ export function admitRequests(fastify: FastifyInstance, gatekeeper: Gatekeeper, 
   });
 }
 
-function requireDeclaration({ method, url, config }: RouteOptions): void {
-  if (isDeclared(url) && !(config as ApiRouteConfig | undefined)?.access) {
-    throw new UndeclaredRouteError(`${String(method)} ${url}`);
+function register({ method, url, config }: RouteOptions, { routes }: Gatekeeper): void {
+  const { access = null } = (config ?? {}) as ApiRouteConfig;
+  for (const each of [method].flat()) {
+    const route = `${each} ${url}`;
+    if (isDeclared(url) && access === null) throw new UndeclaredRouteError(route);
+    routes.set(route, access);
   }
 }
 

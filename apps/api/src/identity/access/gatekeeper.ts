@@ -15,6 +15,9 @@ import { auditNoteOf } from './request';
 /** Lets requests in or refuses them, before anything of their body is read. */
 @Injectable()
 export class Gatekeeper {
+  /** What every route of the service declares, by method and address; null for pages and files outside the API. */
+  readonly routes = new Map<string, AccessRule | null>();
+
   private readonly refusals = new RefusalMeter();
 
   constructor(
