@@ -109,7 +109,7 @@ describe('sessions', () => {
 describe('failed attempts', () => {
   const { begin, takeBack, sweep } = {
     begin: (key: string, at: number) => test.storage.identity.attempts.begin('pair', key, minutes(at)),
-    takeBack: (key: string, at: number) => test.storage.identity.attempts.takeBack('pair', key, minutes(at)),
+    takeBack: (key: string) => test.storage.identity.attempts.takeBack('pair', key),
     sweep: (at: number) => test.storage.identity.attempts.sweep(minutes(at)),
   };
   const fail = async (key: string, times: number, at = 0) => {
@@ -144,7 +144,7 @@ describe('failed attempts', () => {
 
   it('are taken back by success, and the pause with them', async () => {
     await fail('right', 5);
-    await takeBack('right', 0);
+    await takeBack('right');
     expect(await begin('right', 0)).toEqual({ kind: 'granted' });
     expect(await begin('right', 0.1)).toMatchObject({ kind: 'paused' });
   });

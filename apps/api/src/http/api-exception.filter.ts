@@ -18,7 +18,8 @@ export class ApiExceptionFilter implements ExceptionFilter {
     const error = toApiError(exception, factsOf(request));
     request.errorCode = error.code;
     const id = error.isUnexpected ? this.log(exception) : undefined;
-    if (error.status === 503) void reply.header('Retry-After', '5');
+    const seconds = error.status === 503 ? 5 : error.values['seconds'];
+    if (seconds !== undefined) void reply.header('Retry-After', String(seconds));
     void reply.status(error.status).send(viewError(error, id));
   }
 

@@ -62,7 +62,7 @@ export class SignInUseCase {
     const because = await this.compare(account, password);
     if (because) return { kind: 'refused', because, actor };
     if (!account) return { kind: 'refused', because: 'NAME_UNKNOWN', actor };
-    await this.succeed(account, counters, place, now);
+    await this.succeed(account, counters, place);
     return { kind: 'proven', account };
   }
 
@@ -81,16 +81,16 @@ export class SignInUseCase {
     for (const [index, { kind, key }] of counters.entries()) {
       const permit = await this.attempts.begin(kind, key, now);
       if (permit.kind === 'granted') continue;
-      for (const begun of counters.slice(0, index)) await this.attempts.takeBack(begun.kind, begun.key, now);
+      for (const begun of counters.slice(0, index)) await this.attempts.takeBack(begun.kind, begun.key);
       return permit.until;
     }
     return null;
   }
 
-  private async succeed({ userId }: Account, counters: readonly Counter[], place: string, now: Date): Promise<void> {
+  private async succeed({ userId }: Account, counters: readonly Counter[], place: string): Promise<void> {
     for (const { kind, key } of counters) {
       if (kind === 'pair') await this.attempts.forget(kind, key);
-      else await this.attempts.takeBack(kind, key, now);
+      else await this.attempts.takeBack(kind, key);
     }
     await this.accounts.rememberAddress(userId, digest(place));
   }

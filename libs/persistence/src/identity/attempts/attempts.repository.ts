@@ -4,6 +4,8 @@ import { BACK_OFFS, pauseAfter, type AttemptKind } from './back-off';
 
 const DUPLICATE_KEY = 11000;
 const MOST_FAILURES = 1_000;
+/** No pause. Not the present moment: another attempt may have read its clock a little earlier. */
+const NEVER = new Date(0);
 
 /** Whether an attempt may go on, or until when it has to wait. */
 export type AttemptPermit = { readonly kind: 'granted' } | { readonly kind: 'paused'; readonly until: Date };
@@ -34,11 +36,11 @@ export class AttemptsRepository {
   }
 
   /** Takes one attempt back, which has succeeded. */
-  async takeBack(kind: AttemptKind, key: string, now: Date): Promise<void> {
+  async takeBack(kind: AttemptKind, key: string): Promise<void> {
     const { free } = BACK_OFFS[kind];
     await this.attempts.collection.updateOne({ key: keyOf(kind, key) }, [
       { $set: { failures: { $max: [0, { $subtract: ['$failures', 1] }] } } },
-      { $set: { pausedUntil: { $cond: [{ $lt: ['$failures', free] }, now, '$pausedUntil'] } } },
+      { $set: { pausedUntil: { $cond: [{ $lt: ['$failures', free] }, NEVER, '$pausedUntil'] } } },
     ]);
   }
 
@@ -72,7 +74,7 @@ function pausedUntil(kind: AttemptKind, now: Date) {
   for (let failures = backOff.free; steps.length < 16; failures += 1) {
     steps.push({ case: { $eq: ['$failures', failures] }, then: at(now, pauseAfter(failures, backOff)) });
   }
-  const isFree = { case: { $lt: ['$failures', backOff.free] }, then: now };
+  const isFree = { case: { $lt: ['$failures', backOff.free] }, then: NEVER };
   return { $switch: { branches: [isFree, ...steps], default: at(now, backOff.longestPauseMs) } };
 }
 
