@@ -196,7 +196,8 @@ function unitsOf(record: object): readonly (string | null)[] {
 /**
  * Runs an unordered bulk write and takes refusals of unique indexes as an answer.
  *
- * @returns the positions of the refused writes; every other error is thrown
+ * @returns the positions of the refused writes
+ * @throws whatever else went wrong, a lost connection as itself
  */
 export async function ignoringDuplicates(write: () => Promise<unknown>): Promise<ReadonlySet<number>> {
   try {
@@ -204,6 +205,8 @@ export async function ignoringDuplicates(write: () => Promise<unknown>): Promise
     return new Set();
   } catch (error) {
     if (!(error instanceof mongo.MongoBulkWriteError)) throw error;
+    // A lost connection comes wrapped as well, and then is no different from one lost anywhere else.
+    if (error.errorResponse instanceof Error) throw error.errorResponse;
     const refused = [error.writeErrors].flat();
     if (refused.length === 0 || refused.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
     return new Set(refused.map(({ index }) => index));
