@@ -3,6 +3,7 @@ import type { JudgedRow } from './judged-row';
 import { numbers } from './numbers';
 import { rows } from './rows';
 import { times } from './times';
+import { traps } from './traps';
 import { words } from './words';
 
 export type { JudgedRow } from './judged-row';
@@ -13,5 +14,6 @@ export const judgedRows: Readonly<Record<string, readonly JudgedRow[]>> = {
   ...counts,
   ...rows,
   ...times,
+  ...traps,
   ...words,
 };

@@ -6,7 +6,7 @@ export type Direction = 'more' | 'less' | null;
 
 /** Names of things of which fewer are better, though their target prints no comparator. */
 const FEWER =
-  /投诉|事故|死亡|伤亡|差错|错误|失误|违规|违纪|超时|延误|逾期|故障|上访|信访|案件|发案|发病|损耗|损失|能耗|成本|费用|排放|浓度|流失|负债|火灾|返工|缺陷|不合格|不满意|空置|闲置/;
+  /投诉|事故|死亡|伤亡|差错|错误|失误|违规|违纪|违约|超时|超标|超支|延误|延期|逾期|故障|中断|上访|信访|案件|发案|纠纷|隐患|发病|患病|感染|失业|辍学|流失|返贫|贫困|损耗|损失|破损|能耗|水耗|电耗|用水|用电|成本|费用|排放|污染|浓度|噪声|噪音|负债|债务|坏账|不良|拖欠|积压|火灾|返工|缺陷|不合格|不满意|空置|闲置|拥堵|等待|控制数|控制人数|限额|上限/;
 const GAINS = /增收|收入|产值|税收|营业额|销售额|投资额|利润|收益/;
 const SAVES = /节约|节省|压减|压缩|降低|下降/;
 const STANDARDS = /标准|补贴|补助|补偿|工资|待遇|慰问|人均/;
@@ -22,9 +22,9 @@ export function directionOf(cells: IndicatorCells, asked: Amount): Direction {
     const isMoney = dimension === 'money' || dimension === 'none';
     return isMoney && !SAVES.test(about) && !STANDARDS.test(about) ? 'less' : null;
   }
-  if (value.isZero()) return 'less';
+  if (value.isZero()) return FEWER.test(about) || cells.level2 !== 'quantity' ? 'less' : null;
   if (asked.change === -1) return 'more';
-  if (dimension === 'time') return null;
+  if (dimension === 'time' || (dimension === 'none' && cells.level2 === 'timeliness')) return null;
   if (dimension === 'money') return cells.level2 === 'economic' || GAINS.test(about) ? 'more' : null;
   return FEWER.test(about) || SAVES.test(about) ? null : 'more';
 }

@@ -11,7 +11,6 @@ const FIRST_STEPS = /招标|启动|开工|动工|签订|签约|立项|设计|申
 const SERVES = /贯穿|持续|每月|运行|服务期|服务时间|租赁|长期/;
 const SIGNS = /[≥≤<>=]/g;
 const ENDS = /完成|进度|截止|截至|时限|竣工|交付|结算|办结|到位/;
-const A_MONTH = 100;
 
 /** Compares a deadline with the date at which something was done, or with a plain report such as 按时完成. */
 export function judgeDates(cells: IndicatorCells, target: ReadCell, completed: ReadCell): Judgement {
@@ -59,7 +58,7 @@ function keeps(
   about: string,
 ): boolean | null {
   const { comparator } = target.reading;
-  if (completed.isBound) return comparator !== '>=' && done.to < deadline.safe - A_MONTH ? true : null;
+  if (completed.isBound) return comparator !== '>=' && done.to < deadline.safe ? true : null;
   if (deadline.isPeriod) return covers(done, deadline) ? true : null;
   const isSame = deadline.to === done.to && deadline.safe === done.safe;
   if (comparator === '>=' || comparator === '>' || comparator === '=')

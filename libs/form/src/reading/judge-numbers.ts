@@ -1,16 +1,18 @@
 import type { Exact } from '@app/kernel';
 import type { Amount } from './amounts';
-import { directionOf, isCostRow } from './direction';
+import { isCostRow } from './direction';
 import { decided, unknown, type Judgement } from './judgement';
 import { compareAcross, isOfOneSize, measuresOther, onOneFooting, type Footing } from './measure';
 import { pickAmount } from './pick-amount';
 import type { ReadCell } from './read-value';
-import type { Comparator, IndicatorCells, ReadingOptions } from './reading';
-import { reachOf, type Reach } from './reach';
+import type { IndicatorCells, ReadingOptions } from './reading';
+import { judgeReach } from './judge-reach';
+import { reachOf } from './reach';
 import { reportOf } from './words';
 
 const RATE_ROW = /率|比例|占比|比重|覆盖|满意|百分|(?<![年季制进程温湿力])度/;
-const YEAR_AND_MONTH = /^(?:19|20)\d\d\.\d{1,2}$/;
+/** 2020.12 and 12.31 on a row about time are dates, which no arithmetic can compare. */
+const DOTTED_DATE = /^[≥≤<>=]?(?:\d{4}|\d{1,2})\.\d{1,2}(?:前|内)?$/;
 const CHANGES = /增|提高|提升|上升|降|减|涨/;
 const THING = /^[一-鿿]{0,12}/;
 
@@ -26,21 +28,47 @@ export function judgeNumbers(
   const isSure = target.reading.kind === 'quantity';
   const reached = completed.amount ?? pickAmount(completed, asked, cells);
   if (!reached) return isSure ? judgeReport(cells, asked, completed) : unknown('READ_TEXT');
-  if (cells.level2 === 'timeliness' && YEAR_AND_MONTH.test(target.text)) return unknown('READ_NOT_COMPARABLE');
+  if (isDottedDate(cells, target, completed)) return unknown('READ_NOT_COMPARABLE');
   if (asked.about !== 'exact') return unknown(isSure ? 'READ_APPROXIMATE' : 'READ_TEXT');
-  if (!isSure || completed.reading.kind === 'text') {
-    if (asked.group === '' || asked.group !== reached.group)
-      return unknown(isSure ? 'READ_NOT_COMPARABLE' : 'READ_TEXT');
-    if (!isSure && !answersShortly(target, completed, reached)) return unknown('READ_TEXT');
+  if (completed.reading.kind === 'text' && !answersInWords(cells, completed, asked, reached)) {
+    return unknown(isSure ? 'READ_NOT_COMPARABLE' : 'READ_TEXT');
   }
-  const judgement = compareAmounts(cells, target, completed, asked, reached, options);
+  if (!isSure && !answersShortly(target, completed, asked, reached)) return unknown('READ_TEXT');
+  const compared = compareAmounts(cells, target, completed, asked, reached, options);
+  const judgement = settled(cells, completed, asked, compared);
   return isSure || judgement.verdict !== 'unknown' ? { ...judgement, asked, reached } : unknown('READ_TEXT');
+}
+
+const MONTH_AND_DAY = 10_000;
+const YEAR_END = 1231;
+
+/** What was reached by some day of the year may still grow, so only a number to reach is settled by it. */
+function settled(cells: IndicatorCells, completed: ReadCell, asked: Amount, judgement: Judgement): Judgement {
+  const [stage] = completed.reading.stages ?? [];
+  if (!stage || stage.by % MONTH_AND_DAY === YEAR_END) return judgement;
+  const grows = asked.comparator === null ? !isCostRow(cells) : asked.comparator.startsWith('>');
+  return grows && judgement.verdict === 'met' ? judgement : unknown('READ_NOT_COMPARABLE');
+}
+
+function isDottedDate({ level2 }: IndicatorCells, target: ReadCell, completed: ReadCell): boolean {
+  return level2 === 'timeliness' && DOTTED_DATE.test(target.text) && target.text !== completed.text;
+}
+
+/**
+ * A number inside a completed sentence answers to a target of its unit; a share only where it is one of the satisfied,
+ * or a rise or fall.
+ */
+function answersInWords(cells: IndicatorCells, completed: ReadCell, asked: Amount, reached: Amount): boolean {
+  if (asked.group === '' || asked.group !== reached.group) return false;
+  if (completed.amounts.length > 1 || reached.quantity.dimension !== 'ratio' || reached.change !== 0) return true;
+  return cells.level2 === 'satisfaction' && completed.text.includes('满意');
 }
 
 const LONGEST_ANSWER = 14;
 
-/** A number inside a longer sentence is only what the row is about when the completed value answers with just it. */
-function answersShortly(target: ReadCell, completed: ReadCell, reached: Amount): boolean {
+/** A number inside a target's sentence is what the row is about only when the completed value answers with just it. */
+function answersShortly(target: ReadCell, completed: ReadCell, asked: Amount, reached: Amount): boolean {
+  if (asked.group === '' || asked.group !== reached.group) return false;
   const words = completed.text.length - (reached.end - reached.start);
   return words <= LONGEST_ANSWER && (completed.reading.kind === 'quantity' || target.text.length <= 2 * LONGEST_ANSWER);
 }
@@ -65,7 +93,7 @@ function compareAmounts(
   if (measuresOther(asked, reached, tails, cells)) return { verdict: 'unknown', why: 'READ_OTHER_MEASURE', match };
   const turned = asked.change === reached.change ? null : judgeChange(asked, reached, `${cells.name} ${cells.target}`);
   if (turned) return { ...turned, match };
-  const reach = reachOf(reached, order, footing.target);
+  const reach = reachOf(reached, order, footing);
   const { verdict, why } = judgeReach(cells, asked, reach, options);
   return { verdict, why, match, ratio: reach.isExact ? ratioOf(footing) : null };
 }
@@ -104,60 +132,6 @@ function judgeChange(asked: Amount, reached: Amount, about: string): Judgement |
   }
   // A rise by 5 % answered by 95 % is a level, answered by 6 % a rise.
   return isOfOneSize(asked.quantity.value, reached.quantity.value) ? null : unknown('READ_OTHER_MEASURE');
-}
-
-function judgeReach(cells: IndicatorCells, asked: Amount, reach: Reach, options: ReadingOptions): Judgement {
-  if (asked.upTo) return judgeRange(asked, reach);
-  const isStrict = options.strictWords === 'strict';
-  const met = asked.comparator ? holds(asked.comparator, reach, isStrict) : plainHolds(cells, asked, reach);
-  if (met !== null) return decided(met, 'READ_NUMBERS');
-  if (reach.isBound) return unknown('READ_BOUND');
-  return unknown(reach.isExact ? 'READ_DIRECTION_OPEN' : 'READ_APPROXIMATE');
-}
-
-/** Above a range may be better still, so only below it is missed. */
-function judgeRange(asked: Amount, reach: Reach): Judgement {
-  if (!reach.isExact || !asked.upTo) return unknown('READ_APPROXIMATE');
-  if ((reach.low ?? 0) < 0) return decided(false, 'READ_NUMBERS');
-  const isInside = reach.value !== null && reach.value.compare(asked.upTo.value) <= 0;
-  return isInside ? decided(true, 'READ_NUMBERS') : unknown('READ_DIRECTION_OPEN');
-}
-
-function holds(comparator: Comparator, reach: Reach, isStrict: boolean): boolean | null {
-  switch (comparator) {
-    case '>=':
-      return reachesUp(reach, false);
-    case '>':
-      return reachesUp(reach, isStrict);
-    case '<=':
-      return staysDown(reach, false);
-    case '<':
-      return staysDown(reach, isStrict);
-    case '=':
-      return reach.isExact ? reach.low === 0 : null;
-  }
-}
-
-/** A plain cost of 0 was not saved but not spent; whether that reaches the target is for a person to say. */
-function plainHolds(cells: IndicatorCells, asked: Amount, reach: Reach): boolean | null {
-  if (reach.isExact && reach.low === 0) return true;
-  const direction = directionOf(cells, asked);
-  if (direction === 'less' && reach.value?.isZero()) return null;
-  if (direction === 'more') return reachesUp(reach, false);
-  return direction === 'less' ? staysDown(reach, false) : null;
-}
-
-/** Whether everything the completed value may be lies on or above the target; null where some of it does. */
-function reachesUp({ low, high, isEcho }: Reach, isStrict: boolean): boolean | null {
-  if (isEcho) return null;
-  if (low !== null && (isStrict ? low > 0 : low >= 0)) return true;
-  return high !== null && (isStrict ? high <= 0 : high < 0) ? false : null;
-}
-
-function staysDown({ low, high, isEcho }: Reach, isStrict: boolean): boolean | null {
-  if (isEcho) return null;
-  if (high !== null && (isStrict ? high < 0 : high <= 0)) return true;
-  return low !== null && (isStrict ? low >= 0 : low > 0) ? false : null;
 }
 
 /** A number asked for and a plain report in words: 未完成 against 10次, 无 against ≤2起. */

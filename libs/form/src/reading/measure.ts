@@ -134,6 +134,7 @@ function daysAgainstMonths(days: Exact, monthsInDays: Exact): number | null {
 }
 
 const RATE = /([一-鿿]{2})[率度](?=$|[^率度]{0,6}$)/;
+const COMPLAINT = /不满意|投诉|差评|不合格/;
 const GENERIC_LABEL =
   /购置|购买|采购|完成|组织|开展|举办|制作|发放|印制|建设|新建|改造|维修|安装|实际|共计|合计|总计|累计|用于|支付|拨付|保障|实施|全年|预算|控制数|支出|成本|费用|金额|资金|总额|项目|[共已了为达的,:;。、第]/g;
 
@@ -174,9 +175,12 @@ export function isOfOneSize(a: Exact, b: Exact): boolean {
 }
 
 function measuresOtherRate(label: string, { level2, name, target }: IndicatorCells): boolean {
-  const measured = label === '' ? undefined : RATE.exec(label)?.[1];
-  if (measured === undefined) return false;
+  if (label === '') return false;
   const isNamed = (word: string) => name.includes(word) || target.includes(word);
+  const complaint = COMPLAINT.exec(label)?.[0];
+  if (complaint !== undefined && !isNamed(complaint)) return true;
+  const measured = RATE.exec(label)?.[1];
+  if (measured === undefined) return false;
   return label.includes('满意') ? level2 !== 'satisfaction' && !isNamed('满意') : !isNamed(measured);
 }
 

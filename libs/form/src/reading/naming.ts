@@ -25,7 +25,8 @@ export function isBrokenNumber(text: string, start: number, end: number): boolea
 export function namesSomething(text: string, start: number, end: number): boolean {
   const previous = text.charAt(start - 1);
   const after = text.slice(end, end + 3);
-  if (LETTER.test(previous) || previous === '第' || previous === '+') return true;
+  if (LETTER.test(previous) || /[A-Za-z]-$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (previous === '第' || previous === '+') return true;
   if (NAMED.test(after) || /^\+[\dA-Za-z]/.test(after)) return true;
   if (LETTER.test(after.charAt(0)) && !unitAt(text, end)) return true;
   if (after.startsWith('年') && /^(?:19|20)\d\d$/.test(text.slice(start, end))) return true;

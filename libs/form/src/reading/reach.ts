@@ -1,5 +1,6 @@
 import type { Exact } from '@app/kernel';
 import type { Amount } from './amounts';
+import type { Footing } from './measure';
 
 /**
  * What a completed value may be, beside its target: the order of its lowest and its highest against the target
@@ -27,16 +28,16 @@ const OPEN: Reach = { low: null, high: null, value: null, isExact: false, isBoun
 /**
  * What a completed amount may be, beside its target.
  *
- * @param order  how the completed number stands to the target's: negative, 0 or positive
- * @param wanted the target's number, for the upper end of a range
+ * @param order   how the completed number stands to the target's: negative, 0 or positive
+ * @param footing both numbers in one unit
  */
-export function reachOf(amount: Amount, order: number, wanted: Exact | null): Reach {
+export function reachOf(amount: Amount, order: number, footing: Footing): Reach {
   const isSure = amount.about === 'exact' && amount.upTo === null;
   if (isSure && (amount.comparator === null || amount.isResult)) {
-    return { low: order, high: order, value: amount.quantity.value, isExact: true, isBound: false, isEcho: false };
+    return { low: order, high: order, value: footing.completed, isExact: true, isBound: false, isEcho: false };
   }
   if (amount.about === 'about') return OPEN;
-  if (amount.upTo) return rangeOf(amount.upTo.value, amount.group, order, wanted);
+  if (amount.upTo) return rangeOf(amount.upTo.value, amount.group, order, footing.target);
   if (amount.about === 'above') return { ...OPEN, low: order };
   return amount.isWithin ? { ...OPEN, high: order } : boundOf(amount, order);
 }

@@ -64,7 +64,9 @@ function sizeOfDigits(text: string, printed: string, end: number): Size | Broken
 /** Chinese numerals count only right before a unit, where they can be nothing else. */
 function sizeOfNumeral(text: string, numeral: string, start: number, end: number): Size | null | Broken {
   const number = numeralValue(numeral);
-  if (number === null || /[第之]$/.test(text.slice(0, start))) return null;
+  const previous = text.charAt(start - 1);
+  if (/[几数]/.test(previous)) return BROKEN;
+  if (number === null || /[第之]/.test(previous)) return null;
   const value = Exact.integer(number);
   if (number === 0) return sizeOfNone(text, value, end);
   if (number <= 10 && matchAt(TENTHS, text, end)) {
@@ -92,7 +94,7 @@ const LONGEST_WHOLE = 10;
 function countsWith(text: string, numeral: string, start: number, unit: string): boolean {
   if (ORDERS.test(unit) || IDIOMS.test(text.slice(start, start + LONGEST_WHOLE))) return false;
   const isWhole = text.length <= LONGEST_WHOLE;
-  if (numeral === '一') return isWhole && ONCE.test(unit);
+  if (numeral === '一') return isWhole && ONCE.test(unit) && !/\d/.test(text);
   return isWhole || !CLASSES.test(unit);
 }
 

@@ -14,10 +14,11 @@ const GENERIC = /^(?:已|共|共计|合计|总计|累计|实际|完成|按时|�
 
 /** Part of a whole, an exception, or something not done: the number is not what the row is about. */
 const HEDGE =
-  /每[^年]|各|(?<!平)均|分别|其中|含|另有|另外|除[了去外]|扣[除减]|缺|剩|其余|未|没|无[法需]|不[含足再需计]|相差|原有|原计划|部分/;
+  /每[^年]|各|(?<!平)均(?![已按全])|分别|其中|含|另有|另外|除[了去外]|扣[除减]|缺|剩|其余|未|没|无[法需]|不[含足再需计]|相差|原有|原计划|部分|半年/;
 const RATE_HEDGE = /每|各|分别|其中|含|另外|未|没有|部分/;
 const PER = /(?:(?:平均)?每[一-鿿]{1,2}?|[人户场次件月日周天]均)(?=$|[^每]{0,8}$)/;
-const PLAN = /计划|预计|预估|估计|拟|争取|力争|目标|应|将/;
+/** In a completed value these tell of something else than what was reached. */
+const NO_RESULT = /计划|预计|预估|估计|拟|争取|力争|目标|应|将|节约|节省|结余|超支/;
 
 const LONGEST_SHORT = 16;
 const LONGEST_LABEL = 40;
@@ -35,11 +36,14 @@ export interface Statement {
  * `3个楼宇工作站`), or a sentence that ends with it (`服务对象满意率大于90%`).
  */
 export function firmnessOf(statement: Statement, amount: Amount, role: 'target' | 'completed'): Firmness {
-  const label = amount.per === '' ? statement.label : statement.label.replace(PER, '');
-  const tail = statement.tail.replace(/^[,;。、]/, '');
+  const inBrackets = statement.label.endsWith('(') && statement.tail === ')';
+  const opening = inBrackets ? statement.label.slice(0, -1) : statement.label;
+  const label = amount.per === '' ? opening : opening.replace(PER, '');
+  const tail = inBrackets ? '' : statement.tail.replace(/^[,;。、]/, '');
   const rest = label + tail;
   if (rest === '') return 'certain';
-  if (role === 'completed' && PLAN.test(rest)) return 'none';
+  if (/^[≥≤<>=]/.test(tail)) return 'none';
+  if (role === 'completed' && NO_RESULT.test(rest)) return 'none';
   const isRatio = amount.quantity.dimension === 'ratio';
   if (isRatio && statesRate(label, tail, amount)) return 'certain';
   if (HEDGE.test(rest)) return 'none';
