@@ -20,19 +20,22 @@ export async function runQuietly(args) {
 
 /**
  * Runs a service until it ends or is told to. It gets a process group of its own, so that Ctrl-C reaches it once,
- * through here, and can be taken as the wish to stop in good order.
+ * through here, and can be taken as the wish to stop in good order. The whole group is told: what watches for changes
+ * would leave the service it runs behind.
  */
 export function serve(args) {
-  const child = spawn(process.execPath, args, {
-    stdio: 'inherit',
-    env: process.env,
-    detached: process.platform !== 'win32',
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const hasGroup = process.platform !== 'win32';
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: process.env, detached: hasGroup });
+  const tell = (signal) => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(hasGroup ? -child.pid : child.pid, signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => tell(signal));
   const parent = process.ppid;
   const watch = setInterval(() => {
-    // npm dies of a SIGTERM without passing it on.
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (process.ppid === parent) return;
+    // npm dies of a SIGTERM without passing it on. Told once: a second time would cut the stopping short.
+    clearInterval(watch);
+    tell('SIGTERM');
   }, PARENT_POLL_MS);
   return exitCode(child).finally(() => clearInterval(watch));
 }

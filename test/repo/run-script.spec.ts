@@ -23,11 +23,11 @@ function serving(service: string): ChildProcess {
   return node('-e', program);
 }
 
-/** Says its process id, and what it is told; ends a moment after it was told to. */
+/** Says its process id, and what it is told; ends a second after it was told to. */
 const SERVICE = `
   setInterval(() => {}, 1000);
   for (const signal of ['SIGTERM', 'SIGINT'])
-    process.on(signal, () => { console.log(signal); setTimeout(() => process.exit(7), 300); });
+    process.on(signal, () => { console.log(signal); setTimeout(() => process.exit(7), 1000); });
   console.log(process.pid);
 `;
 
