@@ -1,19 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeWithEngine } from '../persistence/engine-available';
 import { TYPESCRIPT_ARGV } from '../support/typescript-argv';
 import { RULES } from './with-api';
 
+type Service = ChildProcessByStdio<null, Readable, Readable>;
+
 const ROOT = join(__dirname, '../..');
 const STARTED = 'Ctrl+C';
 
 /** Runs the service as a process of its own, from its sources. */
-function start(settings: Readonly<Record<string, string>>): ChildProcess {
+function start(settings: Readonly<Record<string, string>>): Service {
   return spawn(process.execPath, [...TYPESCRIPT_ARGV, 'apps/api/src/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,18 +34,18 @@ function start(settings: Readonly<Record<string, string>>): ChildProcess {
 }
 
 /** What a process said when it was over, and how it ended. */
-async function ending(child: ChildProcess): Promise<{ readonly code: unknown; readonly said: string }> {
+async function ending(child: Service): Promise<{ readonly code: unknown; readonly said: string }> {
   const [said, complained, [code]] = await Promise.all([
-    text(child.stdout ?? []),
-    text(child.stderr ?? []),
+    text(child.stdout),
+    text(child.stderr),
     once(child, 'exit') as Promise<[unknown]>,
   ]);
   return { code, said: said + complained };
 }
 
-async function untilStarted(child: ChildProcess): Promise<void> {
+async function untilStarted(child: Service): Promise<void> {
   let said = '';
-  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
     said += String(chunk);
     if (said.includes(STARTED)) return;
   }
