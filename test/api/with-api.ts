@@ -75,7 +75,15 @@ export function withApi(changes: Partial<Config> = {}): Api {
 /** The settings of a quiet service on the rules of the suites. */
 export function testConfig(changes: Partial<Config> = {}): Config {
   const { config } = readConfig({});
-  return { ...config, rulesDir: RULES, withSamples: false, logLevel: 'silent', requestsPerMinute: 0, passwordCost: CHEAP_HASHES, ...changes };
+  return {
+    ...config,
+    rulesDir: RULES,
+    withSamples: false,
+    logLevel: 'silent',
+    requestsPerMinute: 0,
+    passwordCost: CHEAP_HASHES,
+    ...changes,
+  };
 }
 
 function withToken(call: Call = {}, { token: own }: TestUser): Call {
