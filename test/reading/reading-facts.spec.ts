@@ -48,7 +48,7 @@ describe('facts beside the verdict', () => {
   it('takes a number inside a sentence for the target only where the completed value answers to it', () => {
     const answered = read('quantity', '用于发放26名河道巡查员补贴', '26名');
     expect([answered.nature, answered.target.quantity?.value.toText(), answered.target.confidence]).toEqual([
-      'plain',
+      'qualitative',
       '26',
       'likely',
     ]);

@@ -47,7 +47,7 @@ export function readIndicator(cells: IndicatorCells, options: ReadingOptions): I
   return {
     target: stating(target, judgement.asked),
     completed: stating(completed, judgement.reached),
-    nature: natureOf(target, scale, judgement),
+    nature: natureOf(target, scale),
     verdict: judgement.verdict,
     why: judgement.why,
     completionRatio: judgement.ratio ?? null,
@@ -98,10 +98,11 @@ function judgeText(cells: IndicatorCells, target: ReadCell, completed: ReadCell,
   return target.amounts.length > 1 ? judgeLists(cells, target, completed, options) : unknown('READ_TEXT');
 }
 
-function natureOf(target: ReadCell, scale: ScaleWords | null, judgement: Judgement): Nature {
+/** A sentence that only holds a number stays qualitative, so that no ratio is scored from it. */
+function natureOf(target: ReadCell, scale: ScaleWords | null): Nature {
   if (scale) return 'scale';
   const { kind, comparator } = target.reading;
-  if (kind === 'quantity' || judgement.asked) return comparator ? NATURES[comparator] : 'plain';
+  if (kind === 'quantity') return comparator ? NATURES[comparator] : 'plain';
   return kind === 'blank' ? 'missing' : kind === 'text' ? 'qualitative' : kind;
 }
 

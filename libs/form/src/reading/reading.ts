@@ -66,7 +66,10 @@ export interface ValueReading {
   readonly confidence: 'certain' | 'likely';
 }
 
-/** What the target asks for; `plain` is a number without a comparator. */
+/**
+ * What the target asks for: `plain` is a number without a comparator, `qualitative` prose, also where a number in it
+ * could be compared.
+ */
 export type Nature =
   'positive' | 'reverse' | 'fixed' | 'plain' | 'scale' | 'date' | 'stages' | 'qualitative' | 'missing';
 
