@@ -35,14 +35,14 @@ describe('a deduction from the form', () => {
     [
       'whose condition cannot be told',
       { when: { fact: 'form.daysLate', operator: 'greaterThan', value: '0' } },
-      '0',
+      '18',
       '19',
     ],
     ['whose points cannot be told', { points: 'form.daysLate' }, '0', '19'],
     ['whose points divide by 0', { points: '1 / (form.declaredTotal - 19)' }, '0', '19'],
     ['whose points are negative', { points: '0 - 1' }, '0', '19'],
     ['whose points cannot be told, with a cap', { points: 'form.daysLate', cap: '3' }, '16', '19'],
-    ['whose cap cannot be told', { points: '1', cap: 'form.daysLate' }, '0', '19'],
+    ['whose cap cannot be told', { points: '1', cap: 'form.daysLate' }, '18', '19'],
   ];
   it.each(open)('%s leaves the total open', (_name, over, lowest, highest) => {
     const sheet = scoreWith(declared, { deductions: [deduction(over)] });

@@ -7,6 +7,12 @@ export type RoundingMode = 'half-up' | 'floor' | 'ceil';
 
 const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 const PLAIN = /^([+-]?)(\d*)(?:\.(\d*))?$/;
+/** Characters of a number that comes from outside. */
+const LONGEST_TEXT = 400;
+/** Characters of a number that `toText` wrote: sums of many long fractions. */
+const LONGEST_WRITTEN = 200_000;
+/** No real formula needs more digits; one that does is only there to cost time. */
+const LONG = 10n ** 80n;
 /** Decimals with more places than this are written as fractions. */
 const FINITE_PLACES = 40n;
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, k) => 10 ** k);
@@ -51,7 +57,11 @@ export class Exact {
    * Exact.parse('0.10').toDecimal() //=> '0.1'
    */
   static parse(text: string): Exact {
-    const parts = text.length <= 400 ? PLAIN.exec(text) : null;
+    return Exact.read(text, LONGEST_TEXT);
+  }
+
+  private static read(text: string, longest: number): Exact {
+    const parts = text.length <= longest ? PLAIN.exec(text) : null;
     const whole = parts?.[2] ?? '';
     const fraction = parts?.[3] ?? '';
     if (!parts || (whole === '' && fraction === '')) throw new UnreadableNumberError(text.slice(0, 40));
@@ -68,10 +78,10 @@ export class Exact {
    */
   static parseText(text: string): Exact {
     const slash = text.indexOf('/');
-    if (slash < 0) return Exact.parse(text);
-    const denominator = Exact.parse(text.slice(slash + 1));
+    if (slash < 0) return Exact.read(text, LONGEST_WRITTEN);
+    const denominator = Exact.read(text.slice(slash + 1), LONGEST_WRITTEN);
     if (denominator.isZero()) throw new UnreadableNumberError(text.slice(0, 40));
-    return Exact.parse(text.slice(0, slash)).dividedBy(denominator);
+    return Exact.read(text.slice(0, slash), LONGEST_WRITTEN).dividedBy(denominator);
   }
 
   /** Like `parse`, with null for null and for text that is no plain decimal. */
@@ -141,6 +151,17 @@ export class Exact {
 
   isZero(): boolean {
     return this.sign() === 0;
+  }
+
+  /**
+   * Whether numerator or denominator, in lowest terms, has more than 80 digits. Formulas give such values up, so that
+   * none can be made to compute with ever longer numbers.
+   */
+  isLong(): boolean {
+    const { n, d } = this;
+    if (typeof n === 'number' && typeof d === 'number') return false;
+    const size = BigInt(n);
+    return size > LONG || -size > LONG || BigInt(d) > LONG;
   }
 
   /** Negative, 0 or positive, as `Array.sort` wants it; exact, whatever the denominators. */
@@ -241,7 +262,7 @@ export function isCanonicalDecimal(text: string): boolean {
 
 /** Whether `Exact.parse` reads the text. */
 export function isPlainDecimal(text: string): boolean {
-  return text.length <= 400 && PLAIN.test(text) && /\d/.test(text);
+  return text.length <= LONGEST_TEXT && PLAIN.test(text) && /\d/.test(text);
 }
 
 /**

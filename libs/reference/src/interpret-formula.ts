@@ -2,6 +2,8 @@ import type { BinaryOperator, Expression, FunctionName } from '@app/rule-set';
 import { Fraction } from 'fraction.js';
 import { fractionOf, type Operand, type Rational } from './fractions';
 
+const LONG = 10n ** 80n;
+
 /** Looks a fact up by name; null where it is missing. */
 export type ReadFact = (name: string) => Operand | null;
 
@@ -51,13 +53,13 @@ function isSame(a: Operand, b: Operand): boolean {
 function ofNumbers(operator: Exclude<BinaryOperator, '==' | '!='>, a: Rational, b: Rational): Operand | null {
   switch (operator) {
     case '+':
-      return a.add(b);
+      return unlessLong(a.add(b));
     case '-':
-      return a.sub(b);
+      return unlessLong(a.sub(b));
     case '*':
-      return a.mul(b);
+      return unlessLong(a.mul(b));
     case '/':
-      return b.equals(0) ? null : a.div(b);
+      return b.equals(0) ? null : unlessLong(a.div(b));
     case '<':
       return a.lt(b);
     case '<=':
@@ -67,6 +69,11 @@ function ofNumbers(operator: Exclude<BinaryOperator, '==' | '!='>, a: Rational, 
     case '>=':
       return a.gte(b);
   }
+}
+
+/** More than 80 digits are given up, as the language says. */
+function unlessLong(value: Rational): Rational | null {
+  return value.n > LONG || value.d > LONG ? null : value;
 }
 
 function call(name: FunctionName, args: readonly Expression[], read: ReadFact): Operand | null {

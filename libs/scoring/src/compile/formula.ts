@@ -2,7 +2,7 @@ import type { Exact } from '@app/kernel';
 import type { BinaryOperator, Expression, FunctionName } from '@app/rule-set';
 import { slotOf, type Facts, type FactValue } from '../facts/fact-values';
 
-/** A compiled formula: the exact value, or null where a missing fact or a division by 0 leaves it open. */
+/** A compiled formula: the exact value, or null where a missing fact, a division by 0 or a number without end leaves it open. */
 export type Formula = (facts: Facts) => Exact | null;
 type Evaluate = (facts: Facts) => FactValue;
 
@@ -62,10 +62,10 @@ function isNumber(value: FactValue): value is Exact {
 type Operate = (a: Exact | boolean | string, b: Exact | boolean | string) => FactValue;
 
 const BINARY: Readonly<Record<BinaryOperator, Operate>> = {
-  '+': numeric((a, b) => a.plus(b)),
-  '-': numeric((a, b) => a.minus(b)),
-  '*': numeric((a, b) => a.times(b)),
-  '/': numeric((a, b) => (b.isZero() ? null : a.dividedBy(b))),
+  '+': numeric((a, b) => unlessLong(a.plus(b))),
+  '-': numeric((a, b) => unlessLong(a.minus(b))),
+  '*': numeric((a, b) => unlessLong(a.times(b))),
+  '/': numeric((a, b) => (b.isZero() ? null : unlessLong(a.dividedBy(b)))),
   '<': numeric((a, b) => a.compare(b) < 0),
   '<=': numeric((a, b) => a.compare(b) <= 0),
   '>': numeric((a, b) => a.compare(b) > 0),
@@ -73,6 +73,11 @@ const BINARY: Readonly<Record<BinaryOperator, Operate>> = {
   '==': isSame,
   '!=': (a, b) => !isSame(a, b),
 };
+
+/** A value of more digits than any real policy needs is given up: cannot tell. */
+function unlessLong(value: Exact): Exact | null {
+  return value.isLong() ? null : value;
+}
 
 function numeric(apply: (a: Exact, b: Exact) => FactValue): Operate {
   return (a, b) => (isNumber(a) && isNumber(b) ? apply(a, b) : null);

@@ -28,16 +28,26 @@ export function deductionLine(
   const amount = deduction.points(facts);
   const cap = deduction.cap ? deduction.cap(facts) : null;
   const isCertain = holds === TRUE && amount !== null && amount.sign() >= 0 && !(deduction.cap && !cap);
+  const round = deduction.round ?? rounding;
   if (!isCertain) {
-    const most = cap ? available.lowest.min(cap.max(Exact.zero)) : available.lowest;
+    const most = mostTaken(amount, cap, round)?.min(available.lowest) ?? available.lowest;
     return line(deduction, facts, { lowest: most, highest: Exact.zero }, null);
   }
   const capped = cap ? amount.min(cap.max(Exact.zero)) : amount;
-  const round = deduction.round ?? rounding;
   const rounded = round ? capped.round(round.digits, round.mode) : capped;
   if (rounded.isZero()) return null;
   const taken = { lowest: rounded.min(available.lowest), highest: rounded.min(available.highest) };
   return line(deduction, facts, taken, capped);
+}
+
+/** The most that an uncertain deduction can take, as far as its amount or its cap is known; null where neither is. */
+function mostTaken(amount: Exact | null, cap: Exact | null, round: Rounding | null): Exact | null {
+  const known = [amount && amount.sign() >= 0 ? amount : null, cap ? cap.max(Exact.zero) : null].filter(
+    (x) => x !== null,
+  );
+  if (known.length === 0) return null;
+  const least = known.reduce((a, b) => a.min(b));
+  return round ? least.round(round.digits, round.mode) : least;
 }
 
 function line(deduction: CompiledDeduction, facts: Facts, taken: Available, before: Exact | null): DraftLine {
