@@ -2,6 +2,7 @@ import { readingFigures } from './sections/reading';
 import { memoryFigures } from './sections/memory';
 import { scalingFigures } from './sections/scaling';
 import { scoringFigures } from './sections/scoring';
+import { storingFigures } from './sections/storing';
 import { writingFigures } from './sections/writing';
 import { tableOf, type Figure } from './report';
 
@@ -10,6 +11,7 @@ const SECTIONS: readonly (readonly [string, () => Promise<Figure[]>])[] = [
   ['scoring', scoringFigures],
   ['scaling', scalingFigures],
   ['writing', writingFigures],
+  ['storing', storingFigures],
   ['memory', memoryFigures],
 ];
 
