@@ -11,6 +11,14 @@ export interface CliContext {
   readonly language: Language;
 }
 
+/** Commands under a common name. */
+export interface CliCommandGroup {
+  readonly name: string;
+  readonly summary: Bilingual;
+  readonly description: Bilingual;
+  readonly children: readonly (CliCommand | CliCommandGroup)[];
+}
+
 /** One command, in a file of its own; `commands/index.ts` lists them. */
 export interface CliCommand {
   readonly name: string;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { commands } from '../commands';
 import { productVersion } from '../rules/installation';
 import { widthOf } from '../render/width';
-import type { CliContext } from './cli-command';
+import type { CliCommand, CliCommandGroup, CliContext } from './cli-command';
 import type { ExitCode } from './exit-code';
 import { checkLanguage, sayIn } from './language';
 import { addHelpOption, helpIn } from './translate-help';
@@ -27,16 +27,21 @@ export function createProgram(context: CliContext, printed: Printed, onExit: (co
     .option('--lang <language>', say({ zh: '输出语言：zh 或 en', en: 'language of the output: zh or en' }))
     .version(productVersion(), '-V, --version', say({ zh: '显示版本号', en: 'show the version' }))
     .helpCommand('help [command]', say({ zh: '显示某个命令的帮助', en: 'show the help of a command' }));
-  for (const definition of commands) {
-    const command = prepare(program.command(definition.name), context, printed)
+  const add = (parent: Command, definition: CliCommand | CliCommandGroup): void => {
+    const command = prepare(parent.command(definition.name), context, printed)
       .summary(say(definition.summary))
       .description(say(definition.description));
+    if ('children' in definition) {
+      for (const child of definition.children) add(command, child);
+      return;
+    }
     definition.define(command, say);
     command.action(async () => {
       checkLanguage(program.opts<{ lang?: string }>().lang);
       onExit(await definition.run(command.args, command.opts(), context));
     });
-  }
+  };
+  for (const definition of commands) add(program, definition);
   return program;
 }
 

@@ -177,6 +177,26 @@ export const identityMessages = {
     zh: '环境变量 {name} 太短（{found}）：密钥至少要有 {shortest} 个字符，例如 openssl rand -base64 48 的输出。请改正后重新启动。',
     en: 'The environment variable {name} is too short ({found}): a secret has at least {shortest} characters, such as the output of openssl rand -base64 48. Correct it and start again.',
   },
+  CLI_SERVER_UNREACHABLE: {
+    zh: '无法连接服务 {server}。请检查地址，并确认服务正在运行。',
+    en: 'The service {server} cannot be reached. Check the address and whether the service is running.',
+  },
+  CLI_SERVER_MALFORMED: {
+    zh: '“{given}”不是服务地址。地址应以 http:// 或 https:// 开头，例如 http://127.0.0.1:3000。',
+    en: '"{given}" is no address of a service. It begins with http:// or https://, e.g. http://127.0.0.1:3000.',
+  },
+  CLI_NOT_SIGNED_IN: {
+    zh: '尚未登录，或登录已失效。请先运行 suanpan admin login 用户名。',
+    en: 'Nobody is signed in, or the sign-in is over. Run suanpan admin login NAME first.',
+  },
+  CLI_SECRET_MISSING: {
+    zh: '没有读到密码。请在终端输入，或从标准输入逐行给出。',
+    en: 'No password was read. Type it at the terminal, or give it on a line of standard input.',
+  },
+  CLI_USER_UNKNOWN: {
+    zh: '没有名为“{name}”的用户。请用 suanpan admin users list 查看。',
+    en: 'There is no user named "{name}". See suanpan admin users list.',
+  },
   DISTRICT_TAKEN: {
     zh: '区划代码 {districtCode} 已存在。',
     en: 'The district code {districtCode} is there already.',
