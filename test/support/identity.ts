@@ -84,7 +84,7 @@ export async function signInto({ address, report }: RunningService): Promise<{ r
       body: JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-    return answer.status === 204 ? null : ((await answer.json()));
+    return answer.status === 204 ? null : await answer.json();
   };
   const editor = report.demoLogins.find(({ role }) => role === 'policy-editor');
   const login = editor ?? report.firstLogin;

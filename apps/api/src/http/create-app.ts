@@ -47,7 +47,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     logger: false,
     abortOnError: false,
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, app.get(ServiceMetrics));
   announceDemo(fastify, app.get(DemoState));
   admitRequests(fastify, app.get(Gatekeeper), app.get(AuditTrail));

@@ -9,7 +9,7 @@ const DOCUMENT = '/api/docs-json';
 /** Serves the OpenAPI document as JSON, and a page to read and try it. */
 export function serveDocumentation(app: NestFastifyApplication): void {
   let document: OpenAPIObject | undefined;
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.get(DOCUMENT, () => (document ??= describeApi(app)));
   fastify.get(PAGE, (_request, reply) => reply.type('text/html; charset=utf-8').send(documentationPage(PAGE)));
   fastify.get(`${PAGE}/initialise.js`, (_request, reply) => reply.type('text/javascript').send(INITIALISER(DOCUMENT)));
