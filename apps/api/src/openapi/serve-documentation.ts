@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
 import { documentationPage, DOCUMENTATION_FILES, INITIALISER, readDocumentationFile } from './documentation-page';
 
 const PAGE = '/api/docs';
