@@ -1,6 +1,7 @@
 import { DistrictCycleError, OutOfScopeError, systemScope } from '@app/persistence';
-import { DistrictTable, type District } from '@app/rule-set';
-import { DISTRICTS, withStorage } from '../support/with-storage';
+import type { District } from '@app/rule-set';
+import { scopeOf } from '../support/scope-of';
+import { withStorage } from '../support/with-storage';
 
 const test = withStorage();
 
@@ -29,7 +30,7 @@ describe('adding a district', () => {
   });
 
   it('refuses a parent that is not there or outside the scope', async () => {
-    const ghost = systemScope(new DistrictTable([district('999999', '100000')]));
+    const ghost = scopeOf('999999');
     expect(await test.storage.identity.districtTree.add(ghost, district('320100', '999999'))).toBe('no-parent');
     await expect(test.storage.identity.districtTree.add(ghost, district('320100', '110000'))).rejects.toThrow(
       OutOfScopeError,
@@ -79,7 +80,7 @@ describe('moving a district', () => {
   });
 
   it('keeps to the scope', async () => {
-    const scope = systemScope(new DistrictTable(DISTRICTS.filter(({ code }) => code.startsWith('51'))));
+    const scope = scopeOf('510000', '510400', '510403');
     const { districtTree } = test.storage.identity;
     await expect(districtTree.move(scope, '510403', '110000')).rejects.toThrow(OutOfScopeError);
     await expect(districtTree.move(scope, '110105', '510000')).rejects.toThrow(OutOfScopeError);

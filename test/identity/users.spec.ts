@@ -10,11 +10,12 @@ import {
   type UserRecord,
 } from '@app/persistence';
 import { DistrictTable } from '@app/rule-set';
+import { scopeOf } from '../support/scope-of';
 import { DISTRICTS, withStorage } from '../support/with-storage';
 
 const test = withStorage();
 const everywhere = systemScope(new DistrictTable(DISTRICTS));
-const sichuan = systemScope(new DistrictTable(DISTRICTS.filter(({ code }) => code.startsWith('51'))));
+const sichuan = scopeOf('510000', '510400', '510403');
 const stamp = { by: 'system', at: new Date('2026-01-01T00:00:00Z') };
 
 const role = (name: RoleInScope['role'], districtCode: string, unitId: string | null = null): RoleInScope => ({

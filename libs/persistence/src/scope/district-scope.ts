@@ -18,7 +18,11 @@ export class DistrictScope {
   /** Private, so that no object literal of the same shape is taken for a scope. */
   private readonly reach: Reach;
 
-  private constructor(reach: Reach) {
+  private constructor(
+    reach: Reach,
+    /** Whether nothing lies outside, so that a query need not name every district there is. */
+    readonly isEverything = false,
+  ) {
     this.reach = reach;
   }
 
@@ -30,6 +34,11 @@ export class DistrictScope {
   /** The scope of a reach, which may be empty: then it holds nothing. */
   static ofReach(reach: Reach): DistrictScope {
     return new DistrictScope(reach);
+  }
+
+  /** The scope of a reach beyond which there is nothing. */
+  static ofEverything(reach: Reach): DistrictScope {
+    return new DistrictScope(reach, true);
   }
 
   get districtCodes(): readonly string[] {

@@ -162,6 +162,7 @@ export class ScopedCollection<T extends InDistrict> {
 
   /** Joined to the filter, so that no filter can widen it. */
   private confine(scope: DistrictScope, filter: ScopedFilter<T>): QueryFilter<T> {
+    if (scope.isEverything) return { ...filter };
     if (!scope.isByUnit || this.ownership === 'district') {
       const codes = scope.districtCodes;
       return { ...filter, districtCode: codes.length === 1 ? codes[0] : { $in: codes } };

@@ -49,8 +49,9 @@ export const GrantedScope = createParamDecorator((_: unknown, context: Execution
 /** All of the scope in which the caller holds the permission of the route, beyond the district of the route. */
 export const WholeScope = createParamDecorator((_: unknown, context: ExecutionContext): DistrictScope => {
   const { wholeScope } = context.switchToHttp().getRequest<FastifyRequest>();
-  if (wholeScope === undefined) throw new Error('The route declares no permission.');
-  return wholeScope;
+  const scope = wholeScope?.();
+  if (!scope) throw new Error('The route declares no permission.');
+  return scope;
 });
 
 /** The scope in which the caller holds another permission than that of the route; null where nowhere. */

@@ -53,14 +53,10 @@ export class Gatekeeper {
     const decision = decide(permission, caller.grants, table, target);
     if (decision === 'forbidden') throw new RequestError('FORBIDDEN', { roles: rolesWith(permission).join(', ') });
     if (decision === 'invisible') throw invisible(caller, table, permission, districtCode ?? '');
-    const scopeFor = (wanted: Permission) => {
-      const scope = authorise(wanted, caller.grants, table);
-      if (scope === null || districtCode === undefined) return scope;
-      return scope.covers(districtCode) ? scope.only(districtCode) : null;
-    };
-    const [scope, wholeScope] = [scopeFor(permission), authorise(permission, caller.grants, table)];
-    if (scope && wholeScope) Object.assign(request, { districtScope: scope, wholeScope });
-    request.scopeFor = scopeFor;
+    request.scopeFor = (wanted) => authorise(wanted, caller.grants, table, districtCode);
+    request.wholeScope = () => authorise(permission, caller.grants, table);
+    const scope = request.scopeFor(permission);
+    if (scope) request.districtScope = scope;
   }
 }
 

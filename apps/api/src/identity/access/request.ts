@@ -20,7 +20,7 @@ declare module 'fastify' {
     /** Where the caller holds the permission of the route. */
     districtScope?: DistrictScope;
     /** The same beyond the district of the route. */
-    wholeScope?: DistrictScope;
+    wholeScope?: () => DistrictScope | null;
     /** Where the caller holds any other permission. */
     scopeFor?: (permission: Permission) => DistrictScope | null;
     audit?: AuditNote;

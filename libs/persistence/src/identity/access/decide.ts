@@ -1,7 +1,7 @@
 import type { DistrictTable } from '@app/rule-set';
 import type { RoleInScope } from './grant';
 import { rolesWith, type Permission } from './permission';
-import { reachOf, visibleTo } from './reach';
+import { isVisible, reachIn } from './reach';
 
 /** What a request is about; a route that lists across districts has no target of its own. */
 export interface Target {
@@ -30,8 +30,8 @@ export function decide(
 ): Decision {
   if (!grants.some(({ role }) => rolesWith(permission).includes(role))) return 'forbidden';
   if (!target) return 'allowed';
-  const units = reachOf(permission, grants, districts).get(target.districtCode);
+  const units = reachIn(permission, grants, districts, target.districtCode);
   if (units === 'every-unit') return 'allowed';
   if (units) return target.unitId === undefined || units.has(target.unitId) ? 'allowed' : 'invisible';
-  return visibleTo(grants, districts).has(target.districtCode) ? 'forbidden' : 'invisible';
+  return isVisible(grants, districts, target.districtCode) ? 'forbidden' : 'invisible';
 }
