@@ -7,6 +7,7 @@ import { runService, type RunningService } from '../../apps/api/src/service/run-
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import request from 'supertest';
 import { signInto } from '../support/identity';
 import { withDatabase } from '../support/with-database';
 import { testConfig } from './with-api';
@@ -43,18 +44,14 @@ if (!isThere)
   });
   afterAll(() => service.close());
 
-  const url = (path: string) => `${service.address}/api/v1/districts/${path}`;
-  const get = async <T>(path: string) => (await (await fetch(url(path), { headers: signedIn })).json()) as T;
+  const at = (path: string) => `/api/v1/districts/${path}`;
+  const get = async <T>(path: string) => (await request(service.address).get(at(path)).set(signedIn)).body as T;
+  const post = (path: string) => request(service.address).post(at(path)).set(signedIn);
 
   it.each(DOCUMENTS)('imports $name: $forms forms', async ({ name, districtCode, year, forms }) => {
-    const document = new FormData();
-    document.set('file', new Blob([await readFile(join(CORPUS, `${name}.txt`))]), `${name}.txt`);
-    const answer = await fetch(url(`${districtCode}/imports?year=${year}`), {
-      method: 'POST',
-      headers: signedIn,
-      body: document,
-    });
-    const body = (await answer.json()) as ImportView;
+    const document = join(CORPUS, `${name}.txt`);
+    const answer = await post(`${districtCode}/imports?year=${year}`).attach('file', document);
+    const body = answer.body as ImportView;
     expect(answer.status).toBe(201);
     expect(body.counts).toMatchObject({ forms, created: forms });
   });
@@ -70,12 +67,8 @@ if (!isThere)
   });
 
   it.each(SCOPES)('scores $districtCode/$year, and every ledger foots', async ({ districtCode, year, forms }) => {
-    const answer = await fetch(url(`${districtCode}/evaluations`), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...signedIn },
-      body: JSON.stringify({ year }),
-    });
-    const run = (await answer.json()) as EvaluationRunView;
+    const answer = await post(`${districtCode}/evaluations`).send({ year });
+    const run = answer.body as EvaluationRunView;
     expect(answer.status).toBe(200);
     expect(run).toMatchObject({ scored: forms, created: forms });
     for (const { evaluationId, total } of run.evaluations) {
@@ -89,9 +82,8 @@ if (!isThere)
 
   it('stores nothing twice when all of it is handed in and scored again', async () => {
     const { name, districtCode, year, forms } = DOCUMENTS[3];
-    const body = await readFile(join(CORPUS, `${name}.txt`));
-    const headers = { 'content-type': 'text/plain', ...signedIn };
-    const answer = await fetch(url(`${districtCode}/imports?year=${year}`), { method: 'POST', headers, body });
-    expect(((await answer.json()) as ImportView).counts).toMatchObject({ created: 0, revised: 0, unchanged: forms });
+    const document = await readFile(join(CORPUS, `${name}.txt`));
+    const answer = await post(`${districtCode}/imports?year=${year}`).type('text/plain').send(document.toString());
+    expect((answer.body as ImportView).counts).toMatchObject({ created: 0, revised: 0, unchanged: forms });
   });
 });
