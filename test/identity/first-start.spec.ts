@@ -1,4 +1,6 @@
 import { connectDatabase } from '@app/persistence';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CallerView, TokensView } from '../../apps/api/src/identity/auth.views';
 import type { InstanceView } from '../../apps/api/src/identity/demo/instance.controller';
@@ -9,6 +11,7 @@ import { startBlock } from '../../apps/api/src/service/start-block';
 import { StartUp } from '../../apps/api/src/start-up/start-up';
 import type { Config } from '../../apps/api/src/config/config';
 import { testConfig } from '../api/with-api';
+import { suanpan } from '../cli/memory-io';
 import { withDatabase } from '../support/with-database';
 
 const ROOT = join(__dirname, '../..');
@@ -66,6 +69,19 @@ describe('the first start without samples', () => {
       { role: 'administrator', districtCode: '100000', unitId: null },
     ]);
     expect((await call<ErrorView>(service, 'districts/110105/forms', { token })).body.error.code).toBe('FORBIDDEN');
+  });
+
+  it('gives a new one-time password to an account that is named in the environment, and to no other', async () => {
+    const recovered = await runService(config({ recoverUser: 'Admin' }));
+    const { name = '', password = '' } = recovered.report.firstLogin ?? {};
+    expect(name).toBe('admin');
+    expect(startBlock(recovered, config())).toContain(password);
+    const { body } = await call<TokensView>(recovered, 'auth/sign-in', { body: { name, password } });
+    expect(body.mustChangePassword).toBe(true);
+    await recovered.close();
+    const unknown = await runService(config({ recoverUser: 'nobody' }));
+    expect(unknown.report.firstLogin).toBeNull();
+    await unknown.close();
   });
 
   it('is no demo, has no demo accounts, and does not become one when samples are turned on', async () => {
@@ -134,8 +150,24 @@ describe('the first start with samples', () => {
     }
     const { body } = await call<InstanceView>(service, 'instance');
     expect(body.demo).toBe(true);
+    const page = await (await fetch(`${service.address}/api/docs`)).text();
+    expect(page).toContain(body.notice?.zh);
     expect(body.notice?.zh).toContain('演示');
     expect(body.notice?.en).toContain('demo');
+  });
+
+  it('says so at the command line too, apart from its output', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'suanpan-demo-'));
+    const surroundings = {
+      stdin: Buffer.from('suanpan-demo\n'),
+      environment: { XDG_CONFIG_HOME: home, SUANPAN_SERVER: service.address },
+    };
+    const { code, error } = await suanpan(['admin', 'login', 'demo-auditor'], surroundings);
+    expect([code, error]).toEqual([0, expect.stringContaining('演示')]);
+    const whoami = await suanpan(['admin', 'whoami', '--json', '--lang', 'en'], surroundings);
+    expect(whoami.error).toContain('This is a demo');
+    expect(JSON.parse(whoami.out)).toMatchObject({ name: 'demo-auditor' });
+    await rm(home, { recursive: true });
   });
 
   it('shows a department its own unit alone', async () => {

@@ -17,6 +17,7 @@ describe('readConfig', () => {
         behindProxy: false,
         overTls: false,
         tokenSecret: undefined,
+        recoverUser: undefined,
         passwordCost: PASSWORD_COST,
       },
       issues: [],

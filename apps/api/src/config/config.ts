@@ -28,6 +28,8 @@ export interface Config {
   readonly overTls: boolean;
   /** What access tokens are signed with; undefined: a secret made once and kept in the database. */
   readonly tokenSecret: string | undefined;
+  /** An account that gets a new one-time password at this start: for when nobody can sign in any more. */
+  readonly recoverUser: string | undefined;
   /** What hashing a password costs. Only tests change it. */
   readonly passwordCost: HashCost;
 }
@@ -75,6 +77,7 @@ export function readConfig(environment: Environment): ConfigReading {
       behindProxy: setting('SUANPAN_BEHIND_PROXY', false, readOnOff),
       overTls: setting('SUANPAN_TLS', false, readOnOff),
       tokenSecret: setting<string | undefined>('SUANPAN_TOKEN_SECRET', undefined, readSecret),
+      recoverUser: setting<string | undefined>('SUANPAN_RECOVER_USER', undefined, plain),
       passwordCost: PASSWORD_COST,
     },
     issues,

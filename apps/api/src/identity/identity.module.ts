@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Authenticator } from './access/authenticator';
 import { Gatekeeper } from './access/gatekeeper';
 import { FirstAdministratorUseCase } from './accounts/first-administrator.usecase';
+import { RecoverUserUseCase } from './accounts/recover-user.usecase';
 import { IdentitySweeper } from './accounts/identity-sweeper';
 import { AuthController } from './auth.controller';
 import { DemoAccountsUseCase } from './demo/demo-accounts.usecase';
@@ -30,9 +31,18 @@ import { AccessTokens } from './tokens/access-tokens';
     IdentitySweeper,
     IssueTokens,
     PasswordHasher,
+    RecoverUserUseCase,
     RefreshSessionUseCase,
     SignInUseCase,
   ],
-  exports: [DemoAccountsUseCase, DemoState, FirstAdministratorUseCase, Gatekeeper, IdentitySweeper, PasswordHasher],
+  exports: [
+    DemoAccountsUseCase,
+    DemoState,
+    FirstAdministratorUseCase,
+    Gatekeeper,
+    IdentitySweeper,
+    PasswordHasher,
+    RecoverUserUseCase,
+  ],
 })
 export class IdentityModule {}

@@ -1,3 +1,4 @@
+import type { BilingualView } from '../http/issue-view';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -9,7 +10,8 @@ export const DOCUMENTATION_FILES: Readonly<Record<string, string>> = {
 };
 
 /** The page; everything it loads comes from this service. */
-export function documentationPage(base: string): string {
+export function documentationPage(base: string, notice: BilingualView | null): string {
+  const banner = notice === null ? '' : `<p role="status">${notice.zh}<br>${notice.en}</p>`;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -19,6 +21,7 @@ export function documentationPage(base: string): string {
   <link rel="stylesheet" href="${base}/swagger-ui.css">
 </head>
 <body>
+  ${banner}
   <div id="api"></div>
   <script src="${base}/swagger-ui-bundle.js"></script>
   <script src="${base}/initialise.js"></script>

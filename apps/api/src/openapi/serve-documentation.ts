@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DemoState } from '../identity/demo/demo-state';
 import { documentationPage, DOCUMENTATION_FILES, INITIALISER, readDocumentationFile } from './documentation-page';
 
 const PAGE = '/api/docs';
@@ -7,10 +8,13 @@ const DOCUMENT = '/api/docs-json';
 
 /** Serves the OpenAPI document as JSON, and a page to read and try it. */
 export function serveDocumentation(app: NestFastifyApplication): void {
+  const demo = app.get(DemoState);
   let document: OpenAPIObject | undefined;
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get(DOCUMENT, () => (document ??= describeApi(app)));
-  fastify.get(PAGE, (_request, reply) => reply.type('text/html; charset=utf-8').send(documentationPage(PAGE)));
+  fastify.get(PAGE, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(documentationPage(PAGE, demo.notice)),
+  );
   fastify.get(`${PAGE}/initialise.js`, (_request, reply) => reply.type('text/javascript').send(INITIALISER(DOCUMENT)));
   for (const [name, type] of Object.entries(DOCUMENTATION_FILES)) {
     fastify.get(`${PAGE}/${name}`, async (_request, reply) => reply.type(type).send(await readDocumentationFile(name)));

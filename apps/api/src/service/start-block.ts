@@ -31,7 +31,7 @@ function firstLines(login: FirstLogin | null): string[] {
   if (!login) return [];
   return [
     '',
-    '  首位管理员，请立即登录并修改密码（只显示这一次）· First administrator: sign in and change it (shown this once)',
+    '  一次性密码，请立即登录并修改（只显示这一次）· One-time password: sign in and change it (shown this once)',
     `    ${login.name}  ${login.password}`,
   ];
 }

@@ -9,6 +9,7 @@ import { ServiceState } from '../health/service-state';
 import { SweepImportsUseCase } from '../imports/sweep-imports.usecase';
 import { STORAGE } from '../storage/storage.module';
 import { FirstAdministratorUseCase, type FirstLogin } from '../identity/accounts/first-administrator.usecase';
+import { RecoverUserUseCase } from '../identity/accounts/recover-user.usecase';
 import { DemoAccountsUseCase, type DemoLogin } from '../identity/demo/demo-accounts.usecase';
 import { DemoState } from '../identity/demo/demo-state';
 import { LoadRuleSetsUseCase, type LoadedRuleSets } from './load-rule-sets.usecase';
@@ -28,7 +29,7 @@ export interface StartUpReport {
   readonly samples: LoadedSamples | null;
   /** How to get into a demo; empty in every other installation. */
   readonly demoLogins: readonly DemoLogin[];
-  /** Null where there is an account already. To be shown once, and not to reach any log. */
+  /** Of the first administrator, or of an account to be recovered; else null. To be shown once, and not to reach any log. */
   readonly firstLogin: FirstLogin | null;
 }
 
@@ -47,6 +48,7 @@ export class StartUp {
     private readonly demoAccounts: DemoAccountsUseCase,
     private readonly demoState: DemoState,
     private readonly firstAdministrator: FirstAdministratorUseCase,
+    private readonly recoverUser: RecoverUserUseCase,
     private readonly state: ServiceState,
   ) {}
 
@@ -64,10 +66,18 @@ export class StartUp {
     const isDemo = withSamples && (await this.demoAccounts.begin());
     const samples = withSamples ? await this.trySamples(samplesDir) : null;
     const demoLogins = isDemo ? await this.demoAccounts.complete() : [];
-    const firstLogin = await this.firstAdministrator.execute();
+    const firstLogin = (await this.firstAdministrator.execute()) ?? (await this.recover());
     await this.demoState.refresh();
     this.state.markStarted();
     return { ruleSets, samples, demoLogins, firstLogin };
+  }
+
+  private async recover(): Promise<FirstLogin | null> {
+    const { recoverUser: name } = this.config;
+    if (name === undefined) return null;
+    const login = await this.recoverUser.execute(name);
+    if (!login) this.logger.warn(sentence('RECOVER_USER_UNKNOWN', { name }, 'zh'));
+    return login;
   }
 
   /** Samples are a convenience: a service that cannot load them runs without. */

@@ -173,6 +173,10 @@ export const identityMessages = {
     zh: '这是演示系统：数据为虚构，账户人人皆知。请勿录入真实数据。',
     en: 'This is a demo: the data are invented and the accounts are known to everybody. Enter nothing real.',
   },
+  RECOVER_USER_UNKNOWN: {
+    zh: '环境变量 SUANPAN_RECOVER_USER 指定的用户“{name}”不存在或已停用，没有重置密码。',
+    en: 'The user "{name}" of the environment variable SUANPAN_RECOVER_USER is not there or not active; no password was reset.',
+  },
   CONFIG_SECRET: {
     zh: '环境变量 {name} 太短（{found}）：密钥至少要有 {shortest} 个字符，例如 openssl rand -base64 48 的输出。请改正后重新启动。',
     en: 'The environment variable {name} is too short ({found}): a secret has at least {shortest} characters, such as the output of openssl rand -base64 48. Correct it and start again.',

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { BilingualView, messageOf } from '../../http/issue-view';
+import { BilingualView } from '../../http/issue-view';
 import { Public } from '../access/access.decorators';
 import { DemoState } from './demo-state';
 
@@ -25,7 +25,7 @@ export class InstanceController {
   })
   @ApiOkResponse({ type: InstanceView })
   show(): InstanceView {
-    const { isDemo } = this.state;
-    return { demo: isDemo, notice: isDemo ? messageOf('DEMO_INSTANCE', {}) : null };
+    const { isDemo, notice } = this.state;
+    return { demo: isDemo, notice };
   }
 }

@@ -15,12 +15,19 @@ export interface Tokens {
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
+interface RequestOptions {
+  readonly token?: string;
+  readonly body?: unknown;
+  /** Called when the answer says that it is of a demo. */
+  readonly onDemo?: () => void;
+}
+
 /** Sends one request to a service and reads its answer. */
 export async function request<T>(
   server: string,
   method: Method,
   path: string,
-  { token, body }: { readonly token?: string; readonly body?: unknown } = {},
+  { token, body, onDemo }: RequestOptions = {},
 ): Promise<T> {
   let answer: Response;
   try {
@@ -36,6 +43,7 @@ export async function request<T>(
   } catch {
     throw new AdminError('CLI_SERVER_UNREACHABLE', { server });
   }
+  if (answer.headers.get('x-suanpan-demo') === 'true') onDemo?.();
   const read: unknown = await answer.json().catch(() => null);
   if (!answer.ok) throw RefusedError.of(answer.status, read);
   return read as T;
@@ -44,13 +52,22 @@ export async function request<T>(
 /** The service as the one who has signed in to it. */
 export class AdminClient {
   private readonly file: SessionFile;
+  private isDemo = false;
 
   constructor(io: Pick<Io, 'environment'>) {
     this.file = new SessionFile(io);
   }
 
+  /** Whether an answer said that it is of a demo. */
+  get hasMetDemo(): boolean {
+    return this.isDemo;
+  }
+
   async signIn(server: string, name: string, password: string): Promise<Tokens> {
-    const tokens = await request<Tokens>(server, 'POST', 'auth/sign-in', { body: { name, password } });
+    const tokens = await request<Tokens>(server, 'POST', 'auth/sign-in', {
+      body: { name, password },
+      onDemo: this.onDemo,
+    });
     await this.file.write(toStored({ server, name }, tokens));
     return tokens;
   }
@@ -72,8 +89,16 @@ export class AdminClient {
   /** @throws AdminError `CLI_NOT_SIGNED_IN`, `CLI_SERVER_UNREACHABLE`; RefusedError */
   async call<T>(method: Method, path: string, body?: unknown): Promise<T> {
     const { server, accessToken } = await this.current();
-    return request<T>(server, method, path, { token: accessToken, ...(body === undefined ? {} : { body }) });
+    return request<T>(server, method, path, {
+      token: accessToken,
+      onDemo: this.onDemo,
+      ...(body === undefined ? {} : { body }),
+    });
   }
+
+  private readonly onDemo = (): void => {
+    this.isDemo = true;
+  };
 
   private async current(): Promise<StoredSession> {
     const stored = await this.file.read();

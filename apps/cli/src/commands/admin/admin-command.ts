@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { sentence } from '@app/kernel';
 import type { Bilingual } from '@app/rule-set';
 import type { Io } from '../../io/io';
 import { writeLines } from '../../io/write-lines';
@@ -40,9 +41,11 @@ export function adminCommand({ name, summary, given = [], flags = [], run }: Adm
     run: async (values, options, context) => {
       const say: Say = (text) => text[context.language];
       const client = new AdminClient(context.io);
-      return withRefusals(context, () =>
+      const code = await withRefusals(context, () =>
         run(values, options, { ...context, say, client, isJson: options['json'] === true }),
       );
+      if (client.hasMetDemo) await context.io.stderr.write(`${sentence('DEMO_INSTANCE', {}, context.language)}\n`);
+      return code;
     },
   };
 }
