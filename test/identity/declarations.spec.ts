@@ -1,3 +1,5 @@
+import { authorise, DistrictScope, type Storage } from '@app/persistence';
+import type { DistrictTable } from '@app/rule-set';
 import fastify from 'fastify';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,10 +47,30 @@ describe('a route', () => {
   });
 });
 
+/** Never called: that it compiles, and that each marked line would not, is what is tested. */
+export function scopesAreNotMadeOutsideTheirRoom(storage: Storage, districts: DistrictTable): void {
+  const scope = authorise('forms.read', [], districts);
+  if (scope) void storage.forms.list(scope);
+
+  // @ts-expect-error the class is exported as a type only: nobody outside makes one
+  void storage.forms.list(DistrictScope.of('110105'));
+  // @ts-expect-error nothing else is taken for one
+  void storage.forms.list({ isEverything: true, covers: () => true });
+  // @ts-expect-error grants that carry nothing give no scope, which has to be looked at
+  void storage.forms.list(scope);
+  // @ts-expect-error a list of users needs one too
+  void storage.identity.users.list();
+  // @ts-expect-error and audit events
+  void storage.auditEvents.search();
+  // @ts-expect-error a permission has to be one of the table
+  void authorise('forms.everything', [], districts);
+}
+
 /** Where the service acts on its own account; a request never gets a scope from there. */
 const OWN_ACCOUNT = [
   'apps/api/src/districts/district-directory.ts',
   'apps/api/src/identity/accounts/first-administrator.usecase.ts',
+  'apps/api/src/identity/accounts/recover-user.usecase.ts',
   'apps/api/src/identity/demo/demo-accounts.usecase.ts',
   'apps/api/src/imports/import-sweeper.ts',
   'apps/api/src/rule-sets/list-rule-sets.usecase.ts',
