@@ -9,9 +9,12 @@ export const DOCUMENTATION_FILES: Readonly<Record<string, string>> = {
   'favicon-32x32.png': 'image/png',
 };
 
+const BANNER =
+  'margin:0;padding:12px 20px;background:#fff4d6;border-bottom:1px solid #e0b13c;color:#4a3500;font:14px/1.6 sans-serif';
+
 /** The page; everything it loads comes from this service. */
 export function documentationPage(base: string, notice: BilingualView | null): string {
-  const banner = notice === null ? '' : `<p role="status">${notice.zh}<br>${notice.en}</p>`;
+  const banner = notice === null ? '' : `<p role="status" style="${BANNER}">${notice.zh}<br>${notice.en}</p>`;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

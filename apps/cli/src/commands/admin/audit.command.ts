@@ -1,4 +1,5 @@
 import { adminCommand, queryOf, showList, textFlag } from './admin-command';
+import { stateText } from './words';
 
 interface AuditEvent {
   readonly at: string;
@@ -50,7 +51,7 @@ export const auditCommand = adminCommand({
       { title: say({ zh: '来源', en: 'from' }), cell: ({ address }) => address },
       {
         title: say({ zh: '结果', en: 'outcome' }),
-        cell: ({ outcome, code }) => [outcome, code ?? ''].join(' ').trim(),
+        cell: ({ outcome, code }) => [stateText(outcome, context.language), code ?? ''].join(' ').trim(),
       },
     ]);
   },

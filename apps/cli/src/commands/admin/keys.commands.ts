@@ -1,6 +1,6 @@
 import type { CliCommand } from '../../program/cli-command';
 import { adminCommand, present, showDone, showList, textFlag } from './admin-command';
-import { roleText } from './roles';
+import { roleText } from './words';
 
 interface ApiKey {
   readonly keyId: string;

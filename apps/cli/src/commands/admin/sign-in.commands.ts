@@ -1,7 +1,7 @@
 import { UsageError } from '../../program/usage-error';
 import { AdminError } from './admin-error';
 import { adminCommand, showDone, textFlag, type AdminContext } from './admin-command';
-import { roleText, type RoleInScope } from './roles';
+import { roleText, type RoleInScope } from './words';
 import { SecretReader } from './secret-reader';
 
 const DEFAULT_SERVER = 'http://127.0.0.1:3000';

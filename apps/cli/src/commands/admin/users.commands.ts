@@ -1,6 +1,6 @@
 import { AdminError } from './admin-error';
 import { adminCommand, present, queryOf, showDone, showList, textFlag, type AdminContext } from './admin-command';
-import { ROLE_NAMES, roleText, type RoleInScope } from './roles';
+import { ROLE_NAMES, roleText, stateText, type RoleInScope } from './words';
 import type { CliCommand } from '../../program/cli-command';
 
 interface User {
@@ -55,7 +55,7 @@ const listCommand = adminCommand({
     await showList(context, await context.client.call<Page<User>>('GET', `users?${query}`), [
       { title: say({ zh: '用户名', en: 'name' }), cell: ({ name }) => name },
       { title: say({ zh: '姓名', en: 'display name' }), cell: ({ displayName }) => displayName },
-      { title: say({ zh: '状态', en: 'state' }), cell: ({ state }) => state },
+      { title: say({ zh: '状态', en: 'state' }), cell: ({ state }) => stateText(state, language) },
       {
         title: say({ zh: '授权', en: 'roles' }),
         narrowest: 20,
@@ -72,9 +72,9 @@ const showCommand = adminCommand({
   async run([given = ''], _flags, context) {
     const user = await findUser(context, given);
     const lines = user.grants.map((grant) => `  ${grant.grantId}  ${roleText(grant, context.language)}`);
-    const text = [`${user.name} ${user.displayName} ${user.state} ${user.districtCode} ${user.userId}`, ...lines].join(
-      '\n',
-    );
+    const state = stateText(user.state, context.language);
+    const head = `${user.name} ${user.displayName} ${state} ${user.districtCode} ${user.userId}`;
+    const text = [head, ...lines].join('\n');
     await showDone(context, user, { zh: text, en: text });
   },
 });

@@ -20,5 +20,19 @@ export function roleText({ role, districtCode, unitId }: RoleInScope, language: 
   return [name, districtCode, ...(unitId === null ? [] : [unitId])].join(' ');
 }
 
+const STATES: Readonly<Record<string, string>> = {
+  active: '正常',
+  disabled: '停用',
+  removed: '已删除',
+  allowed: '成功',
+  refused: '拒绝',
+  failed: '失败',
+};
+
+/** A state of an account or an outcome of an event in the reader's language; in English it is the word itself. */
+export function stateText(word: string, language: Language): string {
+  return language === 'zh' ? (STATES[word] ?? word) : word;
+}
+
 /** The roles there are, for the help. */
 export const ROLE_NAMES = Object.keys(CHINESE).join(', ');
