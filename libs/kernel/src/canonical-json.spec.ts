@@ -1,6 +1,13 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
-import { canonicalJson, contentHash, NotHashableError, sha256Hex, type Hashable } from './canonical-json';
+import {
+  canonicalJson,
+  contentHash,
+  contentHashOfText,
+  NotHashableError,
+  sha256Hex,
+  type Hashable,
+} from './canonical-json';
 
 describe('canonicalJson', () => {
   it('agrees with an independent RFC 8785 writer on whatever may be hashed', () => {
@@ -32,6 +39,11 @@ describe('canonicalJson', () => {
 describe('contentHash', () => {
   it('is plain SHA-256 over type, schema version and canonical JSON', () => {
     expect(contentHash('form', 1, { b: '2', a: '1' })).toBe(sha256Hex('form\n1\n{"a":"1","b":"2"}'));
+  });
+
+  it('is the same from canonical text that is at hand', () => {
+    const value = { b: '2', a: ['1'] };
+    expect(contentHashOfText('form', 1, canonicalJson(value))).toBe(contentHash('form', 1, value));
   });
 
   it('differs between types and schema versions of the same content', () => {

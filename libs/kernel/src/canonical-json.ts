@@ -32,7 +32,17 @@ export function canonicalJson(value: Hashable): string {
  * contentHash('form', 1, { a: '1' }).length //=> 64
  */
 export function contentHash(type: string, schemaVersion: number, value: Hashable): string {
-  return sha256Hex(`${type}\n${schemaVersion}\n${canonicalJson(value)}`);
+  return contentHashOfText(type, schemaVersion, canonicalJson(value));
+}
+
+/**
+ * The content hash of a record whose canonical JSON is at hand already, so that it is not written twice.
+ *
+ * @example
+ * contentHashOfText('form', 1, canonicalJson(form)) === contentHash('form', 1, form) //=> true
+ */
+export function contentHashOfText(type: string, schemaVersion: number, canonicalText: string): string {
+  return sha256Hex(`${type}\n${schemaVersion}\n${canonicalText}`);
 }
 
 /** SHA-256 of UTF-8 text, in lower-case hex. */

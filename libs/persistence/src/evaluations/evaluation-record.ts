@@ -1,4 +1,4 @@
-import { canonicalJson, contentHash, sha256Hex, type Hashable, type Severity } from '@app/kernel';
+import { canonicalJson, contentHashOfText, sha256Hex, type Hashable, type Severity } from '@app/kernel';
 import type { ScoreOptions, ScoreSheet } from '@app/scoring';
 import type { EvaluationSummary, RuleSetReference } from '../forms/form.entity';
 import type { Evaluation, EvaluationStamp, NewEvaluation, ShownScore, StoredEvaluation } from './evaluation.entity';
@@ -6,7 +6,8 @@ import type { Evaluation, EvaluationStamp, NewEvaluation, ShownScore, StoredEval
 /** A score as it is stored. */
 export function toRecord(evaluation: NewEvaluation, unitId: string | null, stamp: EvaluationStamp): Evaluation {
   const { districtCode, formId, formRevision, sheet, options = {} } = evaluation;
-  const sheetHash = contentHash('score-sheet', sheet.schemaVersion, sheet as unknown as Hashable);
+  const sheetText = canonicalJson(sheet as unknown as Hashable);
+  const sheetHash = contentHashOfText('score-sheet', sheet.schemaVersion, sheetText);
   return {
     districtCode,
     evaluationId: `evaluation-${sha256Hex(`${districtCode}/${formId}/${formRevision}/${sheetHash}`).slice(0, 32)}`,
@@ -18,7 +19,7 @@ export function toRecord(evaluation: NewEvaluation, unitId: string | null, stamp
     ruleSetHash: sheet.ruleSet.hash,
     calculationVersion: sheet.calculationVersion,
     sheetHash,
-    sheet: canonicalJson(sheet as unknown as Hashable),
+    sheet: sheetText,
     options: canonicalJson(options as unknown as Hashable),
     shown: shownOf(sheet),
     ...stamp,
