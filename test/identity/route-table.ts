@@ -122,6 +122,10 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ({ formId }) => `forms/${formId}/revisions/1`,
     ({ foreignFormId }) => `forms/${foreignFormId}/revisions/1`,
   ),
+  'POST /api/v1/districts/:districtCode/forms/:formId/revisions': {
+    ...ofDistrict(WRITERS, 400, ''),
+    ask: ({ formId }, districtCode) => ({ path: `districts/${districtCode}/forms/${formId}/revisions`, body: {} }),
+  },
   'POST /api/v1/districts/:districtCode/imports': ofDistrict(WRITERS, 400, '/imports', {}),
   'GET /api/v1/districts/:districtCode/imports': ofDistrict(READERS, 200, '/imports'),
   'GET /api/v1/districts/:districtCode/imports/:importId': {

@@ -39,7 +39,13 @@ export type { CurrentRevision, EvaluationSummary, FormRevision, RuleSetReference
 export type { FindFormOptions, FormPage, StoredForm, StoredHead } from './forms/forms-reader';
 export type { SaveStamp } from './forms/forms-writer';
 export { FormsRepository } from './forms/forms.repository';
-export { outcomeIssues, type FormCandidate, type FormSubmission, type SaveOutcome } from './forms/save-outcome';
+export {
+  outcomeIssues,
+  type FormCandidate,
+  type FormEdit,
+  type FormSubmission,
+  type SaveOutcome,
+} from './forms/save-outcome';
 export * from './identity';
 export type { ImportCounts, ImportedForm, ImportRecord, ImportStatus } from './imports/import.entity';
 export { ImportJournal, type JournalledForm } from './imports/import-journal';

@@ -9,6 +9,6 @@ import { ShowEvaluationUseCase } from './show-evaluation.usecase';
   imports: [RuleSetsModule],
   controllers: [EvaluationsController],
   providers: [EvaluateFormsUseCase, ListEvaluationsUseCase, ShowEvaluationUseCase],
-  exports: [EvaluateFormsUseCase],
+  exports: [EvaluateFormsUseCase, ShowEvaluationUseCase],
 })
 export class EvaluationsModule {}

@@ -31,7 +31,7 @@ export class ApiExceptionFilter implements ExceptionFilter {
 }
 
 /** An error in the one shape of every refusal. */
-export function viewError({ code, values, at, issues }: ApiError, id?: string): ErrorView {
+export function viewError({ code, values, at, issues, conflict }: ApiError, id?: string): ErrorView {
   const named = id === undefined ? values : { ...values, id };
   return {
     error: {
@@ -41,6 +41,7 @@ export function viewError({ code, values, at, issues }: ApiError, id?: string): 
       values: named,
       ...(id === undefined ? {} : { id }),
       ...(issues.length === 0 ? {} : { issues: issues.map(viewIssue) }),
+      ...(conflict === null ? {} : { conflict }),
     },
   };
 }

@@ -25,6 +25,13 @@ export class ErrorDetail {
     description: 'Everything that is wrong, all at once and in reading order.',
   })
   readonly issues?: readonly IssueView[];
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Where somebody else was quicker: `theirs` as it is stored now, and `yours` as it was sent.',
+  })
+  readonly conflict?: object;
 }
 
 /** The one shape of every refusal. */

@@ -100,6 +100,11 @@ export function Nested<T extends object>(type: () => new () => T, options: Field
   return field(options, { type }, [Type(type), IsObject(refusal), ValidateNested(refusal)]);
 }
 
+/** An object whose members a check of its own judges; nothing is taken off it or changed. */
+export function AnyObject(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'object', additionalProperties: true }, [IsObject(refuseAs('FIELD_OBJECT'))]);
+}
+
 /** A list of nested objects with at most so many members. */
 export function NestedList<T extends object>(
   type: () => new () => T,

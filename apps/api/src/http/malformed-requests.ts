@@ -8,7 +8,15 @@ export function answerMalformed(
   { raw: response }: { readonly raw: ServerResponse },
 ): void {
   const values = { method, path: (url.split('?', 1)[0] ?? '').slice(0, 200) };
-  const error = { status: 400, code: 'ADDRESS_UNREADABLE', values, at: {}, issues: [], isUnexpected: false };
+  const error = {
+    status: 400,
+    code: 'ADDRESS_UNREADABLE',
+    values,
+    at: {},
+    issues: [],
+    conflict: null,
+    isUnexpected: false,
+  };
   response.writeHead(error.status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(viewError(error)));
 }

@@ -34,6 +34,7 @@ export interface ApiError {
   readonly values: Issue['values'];
   readonly at: Issue['at'];
   readonly issues: readonly Issue[];
+  readonly conflict: object | null;
   readonly isUnexpected: boolean;
 }
 
@@ -51,8 +52,8 @@ export function toApiError(exception: unknown, request: RequestFacts): ApiError 
 function ofPromise(error: SuanpanError): ApiError {
   const status = catalogue[error.code]?.status ?? INTERNAL;
   if (status === INTERNAL) return unexpected();
-  const { at, issues } = error instanceof RequestError ? error : { at: {}, issues: [] };
-  return { status, code: error.code, values: error.values, at, issues, isUnexpected: false };
+  const { at, issues, conflict } = error instanceof RequestError ? error : { at: {}, issues: [], conflict: null };
+  return { status, code: error.code, values: error.values, at, issues, conflict, isUnexpected: false };
 }
 
 function ofFramework(status: number, request: RequestFacts): ApiError {
@@ -85,7 +86,8 @@ function isSocketError(exception: unknown): boolean {
 }
 
 function plain(code: string): ApiError {
-  return { status: catalogue[code]?.status ?? INTERNAL, code, values: {}, at: {}, issues: [], isUnexpected: false };
+  const status = catalogue[code]?.status ?? INTERNAL;
+  return { status, code, values: {}, at: {}, issues: [], conflict: null, isUnexpected: false };
 }
 
 function unexpected(): ApiError {

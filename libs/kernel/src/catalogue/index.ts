@@ -2,6 +2,7 @@ import type { Issue } from '../issue';
 import type { Language, Message } from './message';
 import { apiMessages } from './api.messages';
 import { cliMessages } from './cli.messages';
+import { editingMessages } from './editing.messages';
 import { formMessages } from './form.messages';
 import { identityMessages } from './identity.messages';
 import { importMessages } from './import.messages';
@@ -25,6 +26,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...referenceMessages,
   ...persistenceMessages,
   ...identityMessages,
+  ...editingMessages,
   ...apiMessages,
   ...cliMessages,
 };

@@ -7,8 +7,9 @@ import { formFrom, personsIn } from './form-content';
 import { WriteContentionError } from './form-errors';
 import type { FormStore, PointerMove } from './form-store';
 import type { FormHead, FormRevision } from './form.entity';
-import { headsDeriver, prepareSubmissions, type PreparedSubmission } from './prepare-submissions';
-import type { FormSubmission, SaveOutcome } from './save-outcome';
+import { headsDeriver, prepareSubmissions, type PreparedSubmission, type UnitLookup } from './prepare-submissions';
+import type { FormEdit, FormSubmission, SaveOutcome } from './save-outcome';
+import { changedScope } from './refuse-edit';
 import { SavePlanner, type PlannedForm, type PlannedRevision, type SavePlan } from './save-planner';
 
 const MOST_ROUNDS = 200;
@@ -42,9 +43,14 @@ export class FormsWriter {
    *
    * @throws OutOfScopeError before anything is written, WriteContentionError
    */
-  async save(scope: DistrictScope, submissions: readonly FormSubmission[], stamp: SaveStamp): Promise<SaveOutcome[]> {
+  async save(
+    scope: DistrictScope,
+    submissions: readonly FormSubmission[],
+    stamp: SaveStamp,
+    lookup: UnitLookup = 'resolve',
+  ): Promise<SaveOutcome[]> {
     for (const { form } of submissions) scope.assertCovers(form.districtCode);
-    const prepared = await prepareSubmissions(this.units, scope, submissions);
+    const prepared = await prepareSubmissions(this.units, scope, submissions, lookup);
     const { own, open: admitted, outcomes } = sortOut(scope, prepared);
     let open = admitted;
     for (let round = 0; open.length > 0; round += 1) {
@@ -53,6 +59,19 @@ export class FormsWriter {
       open = await this.runRound(scope, own, open, stamp, outcomes);
     }
     return submissions.flatMap((_, position) => outcomes.get(position) ?? []);
+  }
+
+  /** Saves an edit; see `FormsRepository.revise`. */
+  async revise(scope: DistrictScope, { formId, baseRevision, form }: FormEdit, stamp: SaveStamp): Promise<SaveOutcome> {
+    const head = await this.store.heads.findOne(scope, { formId, current: { $ne: null } });
+    if (!head) return { kind: 'not-found', formId };
+    const changes = changedScope(form, head);
+    if (changes.length > 0) return { kind: 'identity-changed', formId, changes };
+    // A mistyped unit is a question to whoever typed it, and no new unit.
+    const lookup = head.unitId === null ? 'resolve' : 'known';
+    const submission = { form, target: { formId, baseRevision } };
+    const [outcome] = await this.save(scope.only(head.districtCode), [submission], stamp, lookup);
+    return outcome ?? { kind: 'not-found', formId };
   }
 
   /** What saving would refuse as things stand, by position; see `FormsRepository.foreseeRefusals`. */

@@ -7,7 +7,7 @@ import { FormStore, type FormModels } from './form-store';
 import type { EvaluationSummary, FormRevision } from './form.entity';
 import { FormsReader, type FindFormOptions, type FormPage, type StoredForm } from './forms-reader';
 import { FormsWriter, type SaveStamp } from './forms-writer';
-import type { FormSubmission, SaveOutcome } from './save-outcome';
+import type { FormEdit, FormSubmission, SaveOutcome } from './save-outcome';
 
 const SWEEP_BATCH = 500;
 
@@ -49,6 +49,17 @@ export class FormsRepository {
    */
   save(scope: DistrictScope, submissions: readonly FormSubmission[], stamp: SaveStamp): Promise<SaveOutcome[]> {
     return this.writer.save(scope, submissions, stamp);
+  }
+
+  /**
+   * Saves an edit as the next revision of its form. Nothing is stored when another revision was saved since
+   * (`changed-since`), when district, year, kind or unit are no longer those of the form (`identity-changed`), when its
+   * new name is that of another form of the unit (`name-taken`), or when the scope holds no such form (`not-found`).
+   *
+   * @throws OutOfScopeError when the edit names a district outside the scope
+   */
+  revise(scope: DistrictScope, edit: FormEdit, stamp: SaveStamp): Promise<SaveOutcome> {
+    return this.writer.revise(scope, edit, stamp);
   }
 
   /**

@@ -2,8 +2,9 @@ import type { DistrictScope } from '../scope/district-scope';
 import type { FormStore } from './form-store';
 import type { FormHead } from './form.entity';
 import { contentHashOf, matchForms, type Match } from './match-forms';
+import { refuseEdit } from './refuse-edit';
 import type { PreparedSubmission } from './prepare-submissions';
-import type { FormCandidate, SaveOutcome } from './save-outcome';
+import { toCandidate, type SaveOutcome } from './save-outcome';
 
 /** A form that is not stored yet. */
 export interface PlannedForm {
@@ -101,7 +102,11 @@ function planTargeted(prepared: PreparedSubmission, heads: readonly FormHead[], 
   const head = heads.find((candidate) => candidate.formId === formId);
   if (!head?.current || head.districtCode !== prepared.districtCode) {
     plan.outcomes.set(prepared, { kind: 'not-found', formId });
-  } else {
+    return;
+  }
+  const refusal = refuseEdit(prepared, { ...head, current: head.current }, heads);
+  if (refusal) plan.outcomes.set(prepared, refusal);
+  else {
     const kind = contentHashOf(head) === prepared.contentHash ? 'same' : 'revision';
     apply(prepared, { kind, head }, plan);
   }
@@ -153,8 +158,4 @@ function groupByKey(
 /** District and match key of a submission or of a stored form. */
 function keyOf(of: PreparedSubmission | FormHead): string {
   return `${of.districtCode}/${'derived' in of ? of.derived.matchKey : of.matchKey}`;
-}
-
-function toCandidate({ formId, projectName, unitName, current }: FormHead): FormCandidate {
-  return { formId, projectName, unitName, revision: current?.revision ?? null };
 }
