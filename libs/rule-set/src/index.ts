@@ -1,4 +1,7 @@
 export * from './condition';
+export * from './describe';
+export * from './diff';
+export * from './effective';
 export * from './facts';
 export * from './file';
 export * from './formula';

@@ -7,6 +7,7 @@ export { workThrough } from './ledger/score-form';
 export { writeSheet } from './ledger/write-sheet';
 export * from './score-sheet';
 export { compile, type Scorer } from './scorer';
+export { measureCoverage, type Coverage, type Reach } from './coverage/measure-coverage';
 export { exampleForm } from './examples/example-form';
 export { runFormExamples } from './examples/form-examples';
 export { runRuleExamples } from './examples/rule-examples';

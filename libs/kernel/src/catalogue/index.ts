@@ -10,6 +10,7 @@ import { kernelMessages } from './kernel.messages';
 import { readingMessages } from './reading.messages';
 import { scoringMessages } from './scoring.messages';
 import { referenceMessages } from './reference.messages';
+import { ruleSetDiffMessages } from './rule-set-diff.messages';
 import { ruleSetMessages } from './rule-set.messages';
 import { persistenceMessages } from './persistence.messages';
 
@@ -23,6 +24,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...importMessages,
   ...scoringMessages,
   ...ruleSetMessages,
+  ...ruleSetDiffMessages,
   ...referenceMessages,
   ...persistenceMessages,
   ...identityMessages,

@@ -42,11 +42,16 @@ export function runRuleExamples(ruleSet: ResolvedRuleSet, compiler: RuleCompiler
   );
 }
 
-function pointsOf(rule: RuleWithExamples, example: RuleExample, compiler: RuleCompiler): string {
-  const facts = exampleFacts(example, rule);
+/** Whether the condition of a rule holds under the facts of an example. */
+export function ruleApplies(rule: RuleWithExamples, example: RuleExample, compiler: RuleCompiler): boolean {
   const when = compiler.condition(rule, rule.when, () => undefined);
-  const holds: Tri = typeof when === 'function' ? when(facts) : when;
-  if (holds !== TRUE) return 'does not apply';
+  const holds: Tri = typeof when === 'function' ? when(exampleFacts(example, rule)) : when;
+  return holds === TRUE;
+}
+
+function pointsOf(rule: RuleWithExamples, example: RuleExample, compiler: RuleCompiler): string {
+  if (!ruleApplies(rule, example, compiler)) return 'does not apply';
+  const facts = exampleFacts(example, rule);
   const points = rule.points === null ? null : compiler.formula(rule, rule.points)(facts);
   if (!points) return 'undetermined';
   const weight = Exact.from(String(example.facts['item.weight'] ?? ''));

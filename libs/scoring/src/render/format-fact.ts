@@ -1,25 +1,13 @@
 import { Exact, type Language } from '@app/kernel';
-import { factDictionary, type Unit } from '@app/rule-set';
+import { factDictionary, wordFor, type Unit } from '@app/rule-set';
 
 /** What stands where a value is missing. */
 export const MISSING = '—';
 const PERCENT = Exact.hundred;
 
-const WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+const TRUTHS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   true: { zh: '是', en: 'yes' },
   false: { zh: '否', en: 'no' },
-  output: { zh: '产出', en: 'output' },
-  cost: { zh: '成本', en: 'cost' },
-  benefit: { zh: '效益', en: 'benefit' },
-  satisfaction: { zh: '满意度', en: 'satisfaction' },
-  quantity: { zh: '数量', en: 'quantity' },
-  quality: { zh: '质量', en: 'quality' },
-  timeliness: { zh: '时效', en: 'timeliness' },
-  economic: { zh: '经济效益', en: 'economic' },
-  social: { zh: '社会效益', en: 'social' },
-  ecological: { zh: '生态效益', en: 'ecological' },
-  sustainability: { zh: '可持续影响', en: 'sustainable impact' },
-  other: { zh: '其他', en: 'other' },
 };
 
 /**
@@ -33,7 +21,7 @@ export function formatFact(name: string, value: string | undefined, language: La
   if (value === undefined) return MISSING;
   const fact = factDictionary.get(name);
   if (fact?.type === 'number') return formatNumber(value, fact.unit);
-  return WORDS[value]?.[language] ?? value;
+  return TRUTHS[value]?.[language] ?? wordFor(value, language);
 }
 
 /**

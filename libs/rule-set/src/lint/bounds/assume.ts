@@ -1,5 +1,5 @@
 import { Exact } from '@app/kernel';
-import { isPresence, baseFactOf, definitionOf } from '../logic/fact-names';
+import { isPresence, baseFactOf, definitionOf } from '../../facts/fact-names';
 import type { Condition, Leaf, Operator } from '../../rule-set';
 import { between, highOf, lowOf } from './bounds';
 import type { KnownFacts } from './known-facts';

@@ -1,7 +1,7 @@
 import { Exact } from '@app/kernel';
 import { ANYTHING, add, between, exactly, highOf, intersect, lowOf, negate, type Bounds } from './bounds';
 import { scale, WEIGHT_LINE, ZERO_LINE } from './line';
-import { definitionOf } from '../logic/fact-names';
+import { definitionOf } from '../../facts/fact-names';
 
 /** The fact that plays w in the lines: the weight of the item, or for adjustments the total. */
 export type WeightFact = 'item.weight' | 'form.total';

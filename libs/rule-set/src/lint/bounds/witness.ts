@@ -2,7 +2,7 @@ import { Exact } from '@app/kernel';
 import { countLeaves } from '../../condition/facts-of-condition';
 import { evaluateFormula, factsOf, partsOf, type Expression, type FactValue } from '../../formula';
 import { constantsIn, domainFor, type Subject } from '../logic/domain';
-import { baseFactOf, definitionOf, isPresence } from '../logic/fact-names';
+import { baseFactOf, definitionOf, isPresence } from '../../facts/fact-names';
 import { conditionIs, type Goal } from '../logic/goal';
 import { invariantsFor } from '../logic/invariants';
 import { search, type Assignment, type Domain } from '../logic/search';

@@ -3,7 +3,7 @@ import { leavesOf } from '../../condition';
 import type { FactValue } from '../../formula';
 import type { Condition } from '../../rule-set';
 import type { Domain } from './search';
-import { baseFactOf, definitionOf } from './fact-names';
+import { baseFactOf, definitionOf } from '../../facts/fact-names';
 
 /** What a rule looks at: the execution item, an indicator, any item, or the form. */
 export type Subject = 'execution' | 'indicator' | 'item' | 'form';

@@ -2,7 +2,7 @@ import { countLeaves } from '../../condition/facts-of-condition';
 import { evaluateCondition, leavesOf, type Truth } from '../../condition';
 import type { FactValue } from '../../formula';
 import type { Condition } from '../../rule-set';
-import { baseFactOf } from './fact-names';
+import { baseFactOf } from '../../facts/fact-names';
 
 /** The value of a fact; null where it is missing, undefined where it is not decided yet. */
 export type Lookup = (fact: string) => FactValue | undefined;

@@ -5,7 +5,7 @@ import type { FactValue } from '../../formula';
 import type { Condition } from '../../rule-set';
 import { findFacts } from '../rule-subject';
 import { Effort } from './effort';
-import { baseFactOf, isPresence } from './fact-names';
+import { baseFactOf, isPresence } from '../../facts/fact-names';
 
 const WORDS: readonly Condition[] = [
   { fact: 'form.declaredGrade', operator: 'equal', value: '优' },

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../formula';
 import type { Effort } from './effort';
-import { baseFactOf, isPresence } from './fact-names';
+import { baseFactOf, isPresence } from '../../facts/fact-names';
 import type { Goal, Lookup } from './goal';
 
 export type Assignment = ReadonlyMap<string, FactValue>;

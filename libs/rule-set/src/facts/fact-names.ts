@@ -1,4 +1,5 @@
-import { factDictionary, presenceFactOf, type FactDefinition } from '../../facts';
+import { factDictionary } from './dictionary';
+import { presenceFactOf, type FactDefinition } from './fact';
 
 /** For each presence fact the fact whose presence it tells. */
 const baseOf: ReadonlyMap<string, string> = new Map(

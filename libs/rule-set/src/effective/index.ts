@@ -1,0 +1,1 @@
+export { effectiveValues, type EffectiveValue } from './effective-values';
