@@ -1,5 +1,5 @@
 export { compareEvaluators, type Agreement } from './compare-evaluators';
-export type { Difference } from './first-difference';
+export { firstDifference, type Difference } from './first-difference';
 export { interpretFormula } from './interpret-formula';
 export { ConditionPathError, judge, type NamedFacts } from './judge';
 export { exactOperators, type Comparison, type Operators } from './operators';

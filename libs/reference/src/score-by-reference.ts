@@ -1,14 +1,7 @@
 import { formHash, type SelfEvaluationForm } from '@app/form';
 import type { Issue } from '@app/kernel';
-import { ruleSetHash, type ResolvedRuleSet } from '@app/rule-set';
-import {
-  buildRuleBook,
-  runRuleExamples,
-  workThrough,
-  writeSheet,
-  type ScoreOptions,
-  type ScoreSheet,
-} from '@app/scoring';
+import type { ResolvedRuleSet } from '@app/rule-set';
+import { calculations, runRuleExamples, type Calculation, type ScoreOptions, type ScoreSheet } from '@app/scoring';
 import { exactOperators, type Operators } from './operators';
 import { referenceCompiler } from './reference-compiler';
 import { Verdicts } from './verdicts';
@@ -19,6 +12,7 @@ import { Verdicts } from './verdicts';
  * same bytes come out wherever the two agree. It takes tens of milliseconds a form and keeps no state.
  *
  * @param operators how the ten operators compare; tests plant mistakes here
+ * @param calculation the newest unless another is given
  * @throws UnreadableFormulaError, ConditionPathError when the set was never linted
  * @example
  * (await scoreByReference(form, base)).total //=> '96.99'
@@ -28,12 +22,12 @@ export async function scoreByReference(
   ruleSet: ResolvedRuleSet,
   options: ScoreOptions = {},
   operators: Operators = exactOperators,
+  calculation: Calculation = calculations.latest,
 ): Promise<ScoreSheet> {
   const verdicts = new Verdicts(operators);
-  const book = buildRuleBook(ruleSet, referenceCompiler(verdicts));
-  const hash = ruleSetHash(ruleSet);
+  const score = calculation.prepare(ruleSet, referenceCompiler(verdicts));
   const hashed = { ...options, formHash: options.formHash ?? formHash(form) };
-  return verdicts.settle(() => writeSheet(book, hash, form, workThrough(book, form, hashed), hashed));
+  return verdicts.settle(() => score(form, hashed));
 }
 
 /**

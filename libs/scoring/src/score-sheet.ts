@@ -2,12 +2,6 @@ import type { Decimal, Grade } from '@app/form';
 import type { Severity } from '@app/kernel';
 import type { RuleSetKey } from '@app/rule-set';
 
-/**
- * Which calculation made a sheet: the engine and the reading of targets. Any change that could move a score opens a
- * new number, and the old calculation stays runnable under its own.
- */
-export const CALCULATION_VERSION = 1;
-
 /** The shape of the sheet below; part of what its hash covers. */
 export const SHEET_SCHEMA_VERSION = 1;
 
@@ -98,7 +92,8 @@ export interface Loss {
 /** What `score()` returns: a ledger that foots, with everything needed to follow it line by line. */
 export interface ScoreSheet {
   readonly schemaVersion: typeof SHEET_SCHEMA_VERSION;
-  readonly calculationVersion: typeof CALCULATION_VERSION;
+  /** Which of `calculations` made the sheet. */
+  readonly calculationVersion: number;
   readonly formHash: string;
   readonly ruleSet: RuleSetKey & { readonly hash: string; readonly official: boolean };
   readonly lines: readonly SheetLine[];

@@ -2,7 +2,6 @@ import { formHash, type SelfEvaluationForm } from '@app/form';
 import { sum, type Exact } from '@app/kernel';
 import type { RuleBook } from '../compile/rule-book';
 import {
-  CALCULATION_VERSION,
   SHEET_SCHEMA_VERSION,
   type Loss,
   type Reconciliation,
@@ -13,10 +12,16 @@ import { collectFindings } from './findings';
 import { sealLine, type DraftLine } from './ledger';
 import type { ScoredForm } from './score-form';
 
+/** What a sheet says of how it was made, beside the rule set itself. */
+export interface SheetStamp {
+  readonly calculationVersion: number;
+  readonly ruleSetHash: string;
+}
+
 /** Writes the score sheet of a form that has been worked through. */
 export function writeSheet(
   book: RuleBook,
-  ruleSetHash: string,
+  { calculationVersion, ruleSetHash }: SheetStamp,
   form: SelfEvaluationForm,
   scored: ScoredForm,
   options: ScoreOptions,
@@ -26,7 +31,7 @@ export function writeSheet(
   const total = ledger.lowest.toText();
   return {
     schemaVersion: SHEET_SCHEMA_VERSION,
-    calculationVersion: CALCULATION_VERSION,
+    calculationVersion,
     formHash: options.formHash ?? formHash(form),
     ruleSet: { districtCode, year, kind, version, hash: ruleSetHash, official },
     lines: ledger.lines.map(sealLine),

@@ -1,0 +1,3 @@
+export type { Calculation, ScoreForm } from './calculation';
+export { calculationOne } from './calculation-one';
+export { Calculations, calculations, UnknownCalculationError } from './calculations';
