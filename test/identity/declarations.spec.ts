@@ -73,6 +73,8 @@ const OWN_ACCOUNT = [
   'apps/api/src/identity/accounts/recover-user.usecase.ts',
   'apps/api/src/identity/demo/demo-accounts.usecase.ts',
   'apps/api/src/imports/import-sweeper.ts',
+  'apps/api/src/replays/replay-rules.ts',
+  'apps/api/src/replays/rules-known-on.ts',
   'apps/api/src/rule-sets/list-rule-sets.usecase.ts',
   'apps/api/src/rule-sets/rule-set-shelf.ts',
   'apps/api/src/rule-sets/show-rule-set.usecase.ts',

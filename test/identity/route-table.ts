@@ -31,6 +31,7 @@ export interface RouteEntry {
 
 const READERS: readonly Role[] = ['policy-editor', 'approver', 'department', 'auditor'];
 const SCORERS: readonly Role[] = ['policy-editor', 'approver', 'department'];
+const AUDITORS: readonly Role[] = ['auditor', 'policy-editor', 'approver'];
 const WRITERS: readonly Role[] = ['policy-editor', 'department'];
 const EVERY_ROLE: readonly Role[] = ['administrator', ...READERS];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
@@ -141,6 +142,13 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ({ evaluationId }) => `evaluations/${evaluationId}`,
     ({ foreignEvaluationId }) => `evaluations/${foreignEvaluationId}`,
   ),
+  'POST /api/v1/districts/:districtCode/evaluations/:evaluationId/replay': {
+    ...ofDistrict(AUDITORS, 200, ''),
+    ask: ({ evaluationId }, districtCode) => ({
+      path: `districts/${districtCode}/evaluations/${evaluationId}/replay`,
+      body: { rules: { kind: 'own' } },
+    }),
+  },
   'POST /api/v1/districts/:districtCode/previews': ofDistrict(READERS, 400, '/previews', {}),
 
   'GET /api/v1/rule-sets': { callers: EVERY_ROLE, isEverywhere: true, inside: 200, ask: plain('rule-sets') },

@@ -1,10 +1,12 @@
 import type { Database } from '@app/persistence';
+import { calculations, type Calculations } from '@app/scoring';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { AdministrationModule } from './administration/administration.module';
 import { AuditModule } from './audit/audit.module';
 import type { Config } from './config/config';
+import { CalculationsModule } from './calculations/calculations.module';
 import { ConfigModule } from './config/config.module';
 import { DistrictDirectoryModule } from './districts/district-directory.module';
 import { DistrictsModule } from './districts/districts.module';
@@ -17,6 +19,7 @@ import { ImportsModule } from './imports/imports.module';
 import { LoggingModule } from './logging/logging.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { PreviewsModule } from './previews/previews.module';
+import { ReplaysModule } from './replays/replays.module';
 import { RuleSetsModule } from './rule-sets/rule-sets.module';
 import { StartUpModule } from './start-up/start-up.module';
 import { StorageModule } from './storage/storage.module';
@@ -26,7 +29,8 @@ const MINUTE_MS = 60_000;
 /** Everything the service is made of. */
 @Module({})
 export class AppModule {
-  static of(config: Config, database: Database): DynamicModule {
+  /** @param known the calculations to score by; suites add invented ones */
+  static of(config: Config, database: Database, known: Calculations = calculations): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -36,6 +40,7 @@ export class AppModule {
         ThrottlerModule.forRoot(throttling(config)),
         AdministrationModule,
         AuditModule,
+        CalculationsModule.of(known),
         DistrictDirectoryModule,
         DistrictsModule,
         EvaluationsModule,
@@ -46,6 +51,7 @@ export class AppModule {
         ImportsModule,
         MetricsModule,
         PreviewsModule,
+        ReplaysModule,
         RuleSetsModule,
         StartUpModule,
       ],

@@ -1,4 +1,4 @@
-import { contentHash, type Hashable } from '@app/kernel';
+import { contentHash, contentHashOfText, type Hashable } from '@app/kernel';
 import type { SelfEvaluationForm } from './canonical-form';
 
 const SCHEMA_VERSION = 1;
@@ -13,6 +13,16 @@ const SCHEMA_VERSION = 1;
  */
 export function formHash(form: SelfEvaluationForm): string {
   return contentHash('form', SCHEMA_VERSION, withoutPersonalData(form) as unknown as Hashable);
+}
+
+/**
+ * The content hash of a form by its stored text, which is its canonical JSON without personal data already.
+ *
+ * @example
+ * formTextHash(canonicalJson(withoutPersonalData(form))) === formHash(form) //=> true
+ */
+export function formTextHash(text: string): string {
+  return contentHashOfText('form', SCHEMA_VERSION, text);
 }
 
 /** The form with every personal field set to null; what is hashed and what may be kept after an erasure. */

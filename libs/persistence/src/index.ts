@@ -19,6 +19,7 @@ export type {
   ShownScore,
   StoredEvaluation,
 } from './evaluations/evaluation.entity';
+export { evaluationIdOf, showsItsSheet } from './evaluations/evaluation-record';
 export {
   EVALUATION_SORT_FIELDS,
   type EvaluationListFilter,

@@ -1,5 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { Database } from '@app/persistence';
+import type { Calculations } from '@app/scoring';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -31,7 +32,11 @@ const KEEP_ALIVE_MS = 10_000;
 const OUTSIDE = ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET }));
 
 /** The application with everything it serves, ready to listen. Nothing has been loaded into the database yet. */
-export async function createApp(config: Config, database: Database): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  database: Database,
+  known?: Calculations,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: ORDINARY_BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -41,7 +46,7 @@ export async function createApp(config: Config, database: Database): Promise<Nes
     frameworkErrors: answerMalformed,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, database), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, database, known), adapter, {
     bodyParser: false,
     // Nest tells of every route and module it loads, and of errors that it throws as well.
     logger: false,

@@ -41,6 +41,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addTag('imports', '导入')
     .addTag('forms', '自评表')
     .addTag('evaluations', '计分')
+    .addTag('replays', '重放与复核')
     .addTag('previews', '试算')
     .addTag('rule-sets', '规则集')
     .addTag('facts', '事实与消息')

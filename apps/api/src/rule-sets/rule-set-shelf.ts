@@ -1,6 +1,6 @@
 import { RuleSetVersionsRepository } from '@app/persistence';
 import { keyText, RuleSetLibrary, type ResolvedRuleSet, type RuleSetKey, type Scope } from '@app/rule-set';
-import { compile, type Scorer } from '@app/scoring';
+import { calculations, compile, type Calculation, type Scorer } from '@app/scoring';
 import { Injectable } from '@nestjs/common';
 import { DistrictDirectory } from '../districts/district-directory';
 import { NoRuleSetError, RuleSetUnusableError } from './rule-set-errors';
@@ -43,16 +43,17 @@ export class RuleSetShelf {
   }
 
   /**
-   * The compiled rule set of a scope, in its newest version unless another is asked for.
+   * The compiled rule set of a scope, in its newest version and under the newest calculation unless others are asked
+   * for.
    *
    * @throws NoRuleSetError, RuleSetUnusableError
    */
-  async scorerFor(scope: Scope, version?: number): Promise<Scorer> {
+  async scorerFor(scope: Scope, version?: number, calculation = calculations.latest): Promise<Scorer> {
     const library = await this.library();
     const { resolved, issues, refusal } = library.find(scope, version);
     if (refusal) throw new NoRuleSetError(refusal);
     if (!resolved) throw new RuleSetUnusableError({ ...scope, version: version ?? 0 }, { resolved, issues });
-    return this.compiled(resolved);
+    return this.compiled(resolved, calculation);
   }
 
   /**
@@ -64,9 +65,9 @@ export class RuleSetShelf {
     return (await this.scorerFor(scope, version)).ruleSet;
   }
 
-  private compiled(resolved: ResolvedRuleSet): Scorer {
-    const name = keyText(resolved);
-    const scorer = this.scorers.get(name) ?? compile(resolved);
+  private compiled(resolved: ResolvedRuleSet, calculation: Calculation): Scorer {
+    const name = `${keyText(resolved)} ${calculation.version}`;
+    const scorer = this.scorers.get(name) ?? compile(resolved, calculation);
     // Put in again, it is the last to be dropped.
     this.scorers.delete(name);
     this.scorers.set(name, scorer);
@@ -83,6 +84,8 @@ export class RuleSetShelf {
     const library = new RuleSetLibrary(await this.directory.table());
     for (const ruleSet of await this.repository.load(everywhere)) library.add(ruleSet);
     this.versions = versions;
+    // What was compiled may rest on what is no longer there.
+    this.scorers.clear();
     return library;
   }
 }

@@ -11,6 +11,7 @@ import { readingMessages } from './reading.messages';
 import { scoringMessages } from './scoring.messages';
 import { referenceMessages } from './reference.messages';
 import { ruleSetDiffMessages } from './rule-set-diff.messages';
+import { replayMessages } from './replay.messages';
 import { ruleSetMessages } from './rule-set.messages';
 import { persistenceMessages } from './persistence.messages';
 
@@ -26,6 +27,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...ruleSetMessages,
   ...ruleSetDiffMessages,
   ...referenceMessages,
+  ...replayMessages,
   ...persistenceMessages,
   ...identityMessages,
   ...editingMessages,

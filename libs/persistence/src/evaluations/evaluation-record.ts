@@ -3,6 +3,8 @@ import type { ScoreOptions, ScoreSheet } from '@app/scoring';
 import type { EvaluationSummary, RuleSetReference } from '../forms/form.entity';
 import type { Evaluation, EvaluationStamp, NewEvaluation, ShownScore, StoredEvaluation } from './evaluation.entity';
 
+type Identity = Pick<Evaluation, 'districtCode' | 'formId' | 'formRevision' | 'sheetHash'>;
+
 /** A score as it is stored. */
 export function toRecord(evaluation: NewEvaluation, unitId: string | null, stamp: EvaluationStamp): Evaluation {
   const { districtCode, formId, formRevision, sheet, options = {} } = evaluation;
@@ -10,7 +12,7 @@ export function toRecord(evaluation: NewEvaluation, unitId: string | null, stamp
   const sheetHash = contentHashOfText('score-sheet', sheet.schemaVersion, sheetText);
   return {
     districtCode,
-    evaluationId: `evaluation-${sha256Hex(`${districtCode}/${formId}/${formRevision}/${sheetHash}`).slice(0, 32)}`,
+    evaluationId: evaluationIdOf({ districtCode, formId, formRevision, sheetHash }),
     formId,
     unitId,
     formRevision,
@@ -24,6 +26,16 @@ export function toRecord(evaluation: NewEvaluation, unitId: string | null, stamp
     shown: shownOf(sheet),
     ...stamp,
   };
+}
+
+/** The id that follows from form, revision and sheet. */
+export function evaluationIdOf({ districtCode, formId, formRevision, sheetHash }: Identity): string {
+  return `evaluation-${sha256Hex(`${districtCode}/${formId}/${formRevision}/${sheetHash}`).slice(0, 32)}`;
+}
+
+/** Whether what lists show of a score is still what its sheet says. */
+export function showsItsSheet({ shown }: Pick<Evaluation, 'shown'>, sheet: ScoreSheet): boolean {
+  return canonicalJson(shown) === canonicalJson(shownOf(sheet));
 }
 
 /** A stored record with its texts read. */

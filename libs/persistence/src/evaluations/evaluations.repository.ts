@@ -78,6 +78,11 @@ export class EvaluationsRepository {
     return record && fromRecord(record);
   }
 
+  /** The evaluation of an id as stored, texts unread: they may have been tampered with. Null as with `find`. */
+  findRecord(scope: DistrictScope, evaluationId: string): Promise<Evaluation | null> {
+    return this.evaluations.findOne(scope, { evaluationId });
+  }
+
   /** All evaluations of a form, the newest first. */
   async ofForm(scope: DistrictScope, formId: string): Promise<StoredEvaluation[]> {
     const records = await this.evaluations.find(scope, { formId }, { sort: { evaluatedAt: -1, evaluationId: 1 } });

@@ -56,6 +56,15 @@ export class FormsReader {
     return revision ? toStoredForm(head, revision, formFrom(revision.content, persons)) : null;
   }
 
+  /** A revision as stored, its text unread: it may have been tampered with. Null when the scope holds none. */
+  async revisionRecord(scope: DistrictScope, formId: string, revision: number): Promise<FormRevision | null> {
+    const head = await this.store.heads.findOne(scope, { formId });
+    if (!head) return null;
+    const { districtCode } = head;
+    const [record] = await this.store.findRevisions(scope.throughSeen([head]), [{ districtCode, formId, revision }]);
+    return record ?? null;
+  }
+
   /** The revisions up to the current one, the oldest first, without content. */
   async revisions(scope: DistrictScope, formId: string): Promise<Omit<FormRevision, 'content'>[]> {
     const head = await this.store.heads.findOne(scope, { formId, current: { $ne: null } });

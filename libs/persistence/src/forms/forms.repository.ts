@@ -86,6 +86,11 @@ export class FormsRepository {
     return this.reader.find(scope, formId, options);
   }
 
+  /** A revision as stored, its text unread: it may have been tampered with. Null when the scope holds none. */
+  revisionRecord(scope: DistrictScope, formId: string, revision: number): Promise<FormRevision | null> {
+    return this.reader.revisionRecord(scope, formId, revision);
+  }
+
   /** The revisions of a form, the oldest first, without content; empty when the scope holds no such form. */
   revisions(scope: DistrictScope, formId: string): Promise<Omit<FormRevision, 'content'>[]> {
     return this.reader.revisions(scope, formId);

@@ -1,6 +1,6 @@
 import type { Kind } from '@app/form';
 import { canonicalJson, type Hashable } from '@app/kernel';
-import { keyOf, ruleSetContentHash, type RuleSet, type RuleSetKey } from '@app/rule-set';
+import { keyOf, ruleSetContentHash, ruleSetTextHash, type RuleSet, type RuleSetKey } from '@app/rule-set';
 import type { Model } from 'mongoose';
 import type { DistrictScope } from '../scope/district-scope';
 import { ScopedCollection } from '../scope/scoped-collection';
@@ -53,6 +53,12 @@ export class RuleSetVersionsRepository {
     if (!scope.covers(key.districtCode)) return null;
     const found = await this.versions.findOne(scope.only(key.districtCode), withoutDistrict(key));
     return found && ruleSetOf(found);
+  }
+
+  /** Whether the stored text of a published rule set is still the one that was published. */
+  async isSound(scope: DistrictScope, key: RuleSetKey): Promise<boolean> {
+    const stored = await this.versions.findOne(scope.only(key.districtCode), withoutDistrict(key));
+    return stored !== null && ruleSetTextHash(stored.content) === stored.contentHash;
   }
 
   /** All versions of a scope without their content, by district, year, kind and version. */

@@ -1,4 +1,4 @@
-import { contentHash, type Hashable } from '@app/kernel';
+import { contentHash, contentHashOfText, type Hashable } from '@app/kernel';
 import type { ResolvedRuleSet, RuleSet } from '../rule-set';
 
 const SCHEMA_VERSION = 1;
@@ -31,6 +31,16 @@ export function ruleSetHash(resolved: ResolvedRuleSet): string {
  */
 export function ruleSetContentHash(ruleSet: RuleSet): string {
   return contentHash('rule-set', SCHEMA_VERSION, ruleSet as unknown as Hashable);
+}
+
+/**
+ * The same hash by the stored text of a rule set, which is its canonical JSON already.
+ *
+ * @example
+ * ruleSetTextHash(canonicalJson(ruleSet)) === ruleSetContentHash(ruleSet) //=> true
+ */
+export function ruleSetTextHash(text: string): string {
+  return contentHashOfText('rule-set', SCHEMA_VERSION, text);
 }
 
 /** Members that are undefined are left out of the hashed text. */

@@ -8,6 +8,7 @@ interface Rule {
 
 const SCORERS: readonly Role[] = ['policy-editor', 'approver', 'department'];
 const READERS: readonly Role[] = [...SCORERS, 'auditor'];
+const AUDITORS: readonly Role[] = ['auditor', 'policy-editor', 'approver'];
 const ANY_ROLE: readonly Role[] = [...READERS, 'administrator'];
 
 /**
@@ -23,6 +24,7 @@ export const PERMISSIONS = {
   'forms.write': { roles: ['policy-editor', 'department'], reach: 'scope' },
   'evaluations.read': { roles: READERS, reach: 'scope' },
   'evaluations.write': { roles: SCORERS, reach: 'scope' },
+  'replays.run': { roles: AUDITORS, reach: 'scope' },
   'previews.run': { roles: READERS, reach: 'scope' },
   'rule-sets.read': { roles: ANY_ROLE, reach: 'everywhere' },
   'rule-sets.edit': { roles: ['policy-editor'], reach: 'scope' },

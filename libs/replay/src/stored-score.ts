@@ -1,0 +1,23 @@
+import type { RuleSetKey } from '@app/rule-set';
+
+/** What a replay takes of a stored evaluation: the texts as they lie in the store, unread, and what they are held to. */
+export interface StoredScore {
+  readonly formId: string;
+  readonly formRevision: number;
+  readonly formHash: string;
+  readonly ruleSet: RuleSetKey;
+  readonly ruleSetHash: string;
+  readonly calculationVersion: number;
+  readonly sheetHash: string;
+  /** Canonical JSON of the score sheet. */
+  readonly sheet: string;
+  /** Canonical JSON of the options the score was given. */
+  readonly options: string;
+}
+
+/** The form revision that was scored, as it lies in the store. */
+export interface StoredRevision {
+  readonly contentHash: string;
+  /** Canonical JSON of the form without personal data. */
+  readonly content: string;
+}
