@@ -9,3 +9,4 @@ export * from './lint';
 export { nearest } from './nearest';
 export * from './resolve';
 export * from './rule-set';
+export * from './update-offer';

@@ -1,7 +1,7 @@
 import { asJson, type Json } from '../diff/change';
-import { RULE_LISTS } from '../file';
 import { keyOf, keyText } from '../resolve';
-import { STANDING_PARTS, type ResolvedRuleSet, type RuleSetKey } from '../rule-set';
+import { statedParts } from '../resolve/stated-parts';
+import type { ResolvedRuleSet, RuleSetKey } from '../rule-set';
 
 /** One value that holds in a district, and the rule set that states it. */
 export interface EffectiveValue {
@@ -40,24 +40,9 @@ export function effectiveValues(resolved: ResolvedRuleSet, base: ResolvedRuleSet
 }
 
 function valuesOf(resolved: ResolvedRuleSet): [path: string, value: unknown][] {
-  const { weights } = resolved;
-  const listed = (list: string, entries: readonly { readonly id: string }[]): [string, unknown][] =>
-    entries.map((entry) => [`${list}.${entry.id}`, entry]);
-  return [
-    ['title', resolved.title],
-    ...(resolved.note === undefined ? [] : ([['note', resolved.note]] as [string, unknown][])),
-    ['weights.total', weights.total],
-    ['weights.execution', weights.execution],
-    ...Object.entries(weights.groups).map(([group, rule]): [string, unknown] => [`weights.groups.${group}`, rule]),
-    ...RULE_LISTS.flatMap((list) => listed(list, resolved[list])),
-    ['grades', resolved.grades],
-    ['rounding', resolved.rounding],
-    ['reading', resolved.reading],
-    ...(resolved.filing === undefined ? [] : ([['filing', resolved.filing]] as [string, unknown][])),
-    ...STANDING_PARTS.map((part): [string, unknown] => [`standing.${part}`, resolved.standing[part]]),
-    ...listed('sources', resolved.sources),
-    ...listed('examples', resolved.examples),
-  ];
+  const note: [string, unknown][] = resolved.note === undefined ? [] : [['note', resolved.note]];
+  const examples = resolved.examples.map((example): [string, unknown] => [`examples.${example.id}`, example]);
+  return [['title', resolved.title], ...note, ...statedParts(resolved), ...examples];
 }
 
 /** Title, note and examples are never inherited. */

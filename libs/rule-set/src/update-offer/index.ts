@@ -1,0 +1,1 @@
+export { newerBaseOf, offerUpdate, type OfferedChange, type OfferedUpdate, type UpdateOffer } from './offer-update';
