@@ -43,7 +43,17 @@ const OPERATIONS: readonly (readonly [string, (model: Model<unknown>) => Promise
   ],
 ];
 
-describe.each(['formRevisions', 'ruleSetVersions', 'evaluations'])('a record of %s', (name) => {
+const IMMUTABLE = [
+  'formRevisions',
+  'ruleSetVersions',
+  'evaluations',
+  'auditEvents',
+  'chainEntries',
+  'checkpoints',
+  'checkpointKeys',
+];
+
+describe.each(IMMUTABLE)('a record of %s', (name) => {
   it.each(OPERATIONS)('is out of reach of %s', async (_operation, run) => {
     const model = test.connection.model(name) as Model<unknown>;
     await expect((async () => run(model))()).rejects.toThrow(ImmutableRecordError);

@@ -1,4 +1,7 @@
 export * from './audit';
+export * from './chain';
+export type { CheckpointKey } from './checkpoints/checkpoint.entity';
+export { CheckpointsRepository } from './checkpoints/checkpoints.repository';
 export {
   connectDatabase,
   connectionOptions,

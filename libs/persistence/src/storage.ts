@@ -2,6 +2,9 @@ import type { District } from '@app/rule-set';
 import type { Connection, Model, Schema } from 'mongoose';
 import { AuditEventsRepository } from './audit/audit-events.repository';
 import { auditEventSchema } from './audit/audit-event.schema';
+import { chainEntrySchema } from './chain/chain-entry.schema';
+import { openChain, type ChainStorage } from './chain/chain-storage';
+import { checkpointKeySchema, checkpointSchema } from './checkpoints/checkpoint.schema';
 import { districtSchema } from './districts/district.schema';
 import { DistrictsRepository } from './districts/districts.repository';
 import { evaluationSchema } from './evaluations/evaluation.schema';
@@ -28,6 +31,7 @@ export interface Storage {
   readonly importJournal: ImportJournal;
   readonly identity: IdentityStorage;
   readonly auditEvents: AuditEventsRepository;
+  readonly chain: ChainStorage;
   /** Builds missing collections and indexes and adds missing districts. Safe to repeat, also by several at once. */
   prepare(districts: readonly District[]): Promise<void>;
 }
@@ -52,21 +56,26 @@ export function openStorage(connection: Connection): Storage {
     imports: model('imports', importSchema),
     importJournal: model('importJournal', importJournalSchema),
     auditEvents: model('auditEvents', auditEventSchema),
+    chainEntries: model('chainEntries', chainEntrySchema),
+    checkpoints: model('checkpoints', checkpointSchema),
+    checkpointKeys: model('checkpointKeys', checkpointKeySchema),
   };
   const districts = new DistrictsRepository(models.districts);
   const units = new UnitsRepository(models.units);
   const forms = new FormsRepository(models, units);
+  const { writer, ...chain } = openChain(connection, models);
   const identity = openIdentity(connection, models.districts);
   return {
     districts,
     units,
     forms,
-    ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions),
-    evaluations: new EvaluationsRepository(models.evaluations, forms),
+    ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions, writer),
+    evaluations: new EvaluationsRepository(models.evaluations, forms, writer),
     imports: new ImportsRepository(models.imports),
     importJournal: new ImportJournal(models.importJournal),
     identity,
-    auditEvents: new AuditEventsRepository(models.auditEvents),
+    auditEvents: new AuditEventsRepository(models.auditEvents, writer),
+    chain,
     prepare: async (known) => {
       for (const each of Object.values(models)) await each.createIndexes();
       await districts.addMissing(known);

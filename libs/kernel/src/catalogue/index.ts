@@ -7,6 +7,7 @@ import { formMessages } from './form.messages';
 import { identityMessages } from './identity.messages';
 import { importMessages } from './import.messages';
 import { kernelMessages } from './kernel.messages';
+import { proofMessages } from './proof.messages';
 import { readingMessages } from './reading.messages';
 import { scoringMessages } from './scoring.messages';
 import { referenceMessages } from './reference.messages';
@@ -31,6 +32,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...persistenceMessages,
   ...identityMessages,
   ...editingMessages,
+  ...proofMessages,
   ...apiMessages,
   ...cliMessages,
 };

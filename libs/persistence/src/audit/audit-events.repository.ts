@@ -1,4 +1,6 @@
 import type { Model } from 'mongoose';
+import type { ChainWriter } from '../chain/chain-writer';
+import { memberOfEvent } from '../chain/chained-records';
 import { newId } from '../ids/new-id';
 import type { DistrictScope } from '../scope/district-scope';
 import { ScopedCollection, type ScopedFilter } from '../scope/scoped-collection';
@@ -30,16 +32,21 @@ export interface AuditEventQuery {
 export class AuditEventsRepository {
   private readonly events: ScopedCollection<AuditEvent>;
 
-  constructor(private readonly model: Model<AuditEvent>) {
+  constructor(
+    private readonly model: Model<AuditEvent>,
+    private readonly chain: ChainWriter,
+  ) {
     this.events = new ScopedCollection(model, 'district');
   }
 
   /**
-   * Records an event; it is stored when this returns. It takes no scope: whatever a caller may see, what they did is
+   * Records an event; it is stored and stands in the chain when this returns. It takes no scope: whatever a caller may see, what they did is
    * recorded, refusals before all.
    */
   async record(event: NewAuditEvent): Promise<void> {
-    await this.model.create({ ...event, eventId: newId('event') });
+    const stored: AuditEvent = { ...event, eventId: newId('event') };
+    await this.model.create(stored);
+    await this.chain.enter([{ districtCode: stored.districtCode, member: memberOfEvent(stored) }]);
   }
 
   /** One page of events, the newest first, and how many there are in all. */

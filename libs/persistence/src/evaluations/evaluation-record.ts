@@ -49,6 +49,13 @@ export function summarise({ evaluationId, formRevision, ruleSet, shown, evaluate
   return { evaluationId, formRevision, ruleSet, ...score, evaluatedAt };
 }
 
+/** Whether the texts of a stored record have the hash and show what its fields say. */
+export function isSoundEvaluation({ sheet, sheetHash, shown }: Evaluation): boolean {
+  const read = JSON.parse(sheet) as ScoreSheet;
+  if (contentHashOfText('score-sheet', read.schemaVersion, sheet) !== sheetHash) return false;
+  return canonicalJson(shownOf(read)) === canonicalJson(shown);
+}
+
 /** What the lists take from the sheet, so that they need not read it. */
 function shownOf(sheet: ScoreSheet): ShownScore {
   const count = (severity: Severity) => sheet.findings.filter((finding) => finding.severity === severity).length;

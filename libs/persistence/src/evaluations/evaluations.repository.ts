@@ -1,4 +1,6 @@
 import type { Model } from 'mongoose';
+import type { ChainWriter } from '../chain/chain-writer';
+import { memberOfEvaluation } from '../chain/chained-records';
 import type { FormsRepository } from '../forms/forms.repository';
 import type { DistrictScope } from '../scope/district-scope';
 import { OutOfScopeError } from '../scope/scope-errors';
@@ -21,15 +23,16 @@ export class EvaluationsRepository {
   constructor(
     model: Model<Evaluation>,
     private readonly forms: FormsRepository,
+    private readonly chain: ChainWriter,
   ) {
     this.evaluations = new ScopedCollection(model, 'unit');
   }
 
   /**
-   * Stores scores in one group commit and then lets lists show them. The same score of the same form revision is
-   * stored once, with who and when of the first time.
+   * Stores scores in one group commit, enters them into the chain and lets lists show them. The same score of the same
+   * form revision is stored once, with who and when of the first time.
    *
-   * @returns one entry a score, in their order
+   * @returns one entry a score, in their order, once all of them stand in the chain
    * @throws OutOfScopeError before anything is written
    */
   async add(
@@ -41,18 +44,34 @@ export class EvaluationsRepository {
     const units = await this.forms.unitsOf(scope, formIds);
     const records = scores.map((score) => toRecord(score, unitOf(score, units), stamp));
     const known = await this.evaluations.insert(scope, records);
-    await this.forms.showEvaluations(
-      scope,
-      scores.flatMap(({ formId }, index) => {
-        const record = records[index];
-        return record ? [{ formId, summary: summarise(record) }] : [];
-      }),
-    );
+    await Promise.all([
+      this.enterChain(scope, records, known),
+      this.forms.showEvaluations(
+        scope,
+        records.map((record) => ({ formId: record.formId, summary: summarise(record) })),
+      ),
+    ]);
     return records.map(({ evaluationId, sheetHash }, index) => ({
       evaluationId,
       sheetHash,
       isNew: !known.has(index),
     }));
+  }
+
+  /** What was stored before is looked up: a crash may have come between it and its entry. */
+  private async enterChain(
+    scope: DistrictScope,
+    records: readonly Evaluation[],
+    known: ReadonlySet<number>,
+  ): Promise<void> {
+    const fresh = records.filter((_, index) => !known.has(index));
+    const freshIds = new Set(fresh.map(({ evaluationId }) => evaluationId));
+    const stored = records.filter(({ evaluationId }) => !freshIds.has(evaluationId));
+    await this.chain.enter(fresh.map((each) => ({ ...placeOf(each), member: memberOfEvaluation(each) })));
+    await this.chain.complete(stored.map(placeOf), async (districtCode, ids) => {
+      const found = await this.evaluations.find(scope.only(districtCode), { evaluationId: { $in: ids } });
+      return found.map(memberOfEvaluation);
+    });
   }
 
   /** One page of evaluations without their sheets, and how many there are in all. */
@@ -93,6 +112,10 @@ export class EvaluationsRepository {
   stream(scope: DistrictScope): AsyncGenerator<Evaluation> {
     return this.evaluations.stream(scope, {});
   }
+}
+
+function placeOf({ districtCode, evaluationId }: Evaluation) {
+  return { districtCode, id: evaluationId };
 }
 
 /** @throws OutOfScopeError when the scope does not hold the form */

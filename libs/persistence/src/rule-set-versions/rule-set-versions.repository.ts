@@ -1,10 +1,13 @@
 import type { Kind } from '@app/form';
 import { canonicalJson, type Hashable } from '@app/kernel';
-import { keyOf, ruleSetContentHash, ruleSetTextHash, type RuleSet, type RuleSetKey } from '@app/rule-set';
+import { keyOf, keyText, ruleSetContentHash, type RuleSet, type RuleSetKey } from '@app/rule-set';
 import type { Model } from 'mongoose';
+import type { ChainWriter } from '../chain/chain-writer';
+import { memberOfVersion } from '../chain/chained-records';
 import type { DistrictScope } from '../scope/district-scope';
 import { ScopedCollection } from '../scope/scoped-collection';
 import type { RuleSetVersion } from './rule-set-version.entity';
+import { isSoundVersion } from './sound-version';
 
 /** Who published, and when. */
 export type PublicationStamp = Pick<RuleSetVersion, 'origin' | 'publishedAt' | 'publishedBy'>;
@@ -27,7 +30,10 @@ export interface RuleSetVersionFilter {
 export class RuleSetVersionsRepository {
   private readonly versions: ScopedCollection<RuleSetVersion>;
 
-  constructor(model: Model<RuleSetVersion>) {
+  constructor(
+    model: Model<RuleSetVersion>,
+    private readonly chain: ChainWriter,
+  ) {
     this.versions = new ScopedCollection(model, 'district');
   }
 
@@ -42,10 +48,24 @@ export class RuleSetVersionsRepository {
     const content = canonicalJson(ruleSet as unknown as Hashable);
     const own = scope.only(ruleSet.districtCode);
     const taken = await this.versions.insert(own, [{ ...keyOf(ruleSet), contentHash, content, ...stamp }]);
+    const storedHash = await this.enterChain(own, ruleSet);
     if (taken.size === 0) return { kind: 'published' };
-    const stored = await this.versions.findOne(own, withoutDistrict(ruleSet), { without: ['content'] });
-    const storedHash = stored?.contentHash ?? '';
     return storedHash === contentHash ? { kind: 'unchanged' } : { kind: 'taken', storedHash };
+  }
+
+  /**
+   * Enters what is stored under a key into the chain, unless it is there: also where the number was taken before, since
+   * a crash may have come between a version and its entry.
+   *
+   * @returns the hash of what is stored
+   */
+  private async enterChain(own: DistrictScope, key: RuleSetKey): Promise<string> {
+    const stored = await this.versions.findOne(own, withoutDistrict(key));
+    if (!stored) throw new Error(`${keyText(key)} was stored and is not there.`);
+    const member = memberOfVersion(stored);
+    const place = { districtCode: key.districtCode, id: member.id };
+    await this.chain.complete([place], () => Promise.resolve([member]));
+    return stored.contentHash;
   }
 
   /** The rule set of a key as it was published; null when the scope holds none. */
@@ -58,7 +78,7 @@ export class RuleSetVersionsRepository {
   /** Whether the stored text of a published rule set is still the one that was published. */
   async isSound(scope: DistrictScope, key: RuleSetKey): Promise<boolean> {
     const stored = await this.versions.findOne(scope.only(key.districtCode), withoutDistrict(key));
-    return stored !== null && ruleSetTextHash(stored.content) === stored.contentHash;
+    return stored !== null && isSoundVersion(stored);
   }
 
   /** All versions of a scope without their content, by district, year, kind and version. */
