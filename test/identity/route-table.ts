@@ -123,6 +123,13 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ({ formId }) => `forms/${formId}/revisions/1`,
     ({ foreignFormId }) => `forms/${foreignFormId}/revisions/1`,
   ),
+  'GET /api/v1/districts/:districtCode/forms/export': ofDistrict(READERS, 200, '/forms/export'),
+  'GET /api/v1/districts/:districtCode/forms/:formId/export': ofUnit(
+    READERS,
+    200,
+    ({ formId }) => `forms/${formId}/export?format=xlsx`,
+    ({ foreignFormId }) => `forms/${foreignFormId}/export?format=xlsx`,
+  ),
   'POST /api/v1/districts/:districtCode/forms/:formId/revisions': {
     ...ofDistrict(WRITERS, 400, ''),
     ask: ({ formId }, districtCode) => ({ path: `districts/${districtCode}/forms/${formId}/revisions`, body: {} }),

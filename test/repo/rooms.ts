@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:crypto'],
   },
   'form-import': { folder: 'libs/form-import', mayImport: ['kernel', 'form'] },
-  'form-export': { folder: 'libs/form-export', mayImport: ['kernel', 'form', 'scoring'] },
+  'form-export': { folder: 'libs/form-export', mayImport: ['kernel', 'form', 'rule-set', 'scoring'] },
   persistence: { folder: 'libs/persistence', mayImport: ['kernel', 'form', 'rule-set', 'scoring', 'evidence'] },
   api: { folder: 'apps/api', mayImport: LIBS },
   worker: { folder: 'apps/worker', mayImport: LIBS },

@@ -13,5 +13,6 @@ export { exampleForm } from './examples/example-form';
 export { runFormExamples } from './examples/form-examples';
 export { runRuleExamples } from './examples/rule-examples';
 export { factLabel, formatFact, formatPoints, formatRatio } from './render/format-fact';
+export { lineLabel } from './render/line-label';
 export { comparableName, givesReason, namesMeasure, tierOf } from './facts/wording';
 export { explainFinding, explainFormula, explainLine } from './render/sentences';

@@ -1,5 +1,7 @@
 import { GRADES, KINDS, type Grade, type Kind } from '@app/form';
 import { FORM_SORT_FIELDS, type FormSortField } from '@app/persistence';
+import { EXPORT_FORMATS, type ExportFormat } from '@app/form-export';
+import { OmitType } from '@nestjs/swagger';
 import { DecimalText, Flag, OneOf, Text, WholeNumber } from '../http/fields';
 import { PageQuery } from '../http/page.query';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';
@@ -46,10 +48,34 @@ export class FormsQuery extends PageQuery {
   readonly order?: Order;
 }
 
+/** Which forms are wanted, and in which order. */
+export type FormsFilterQuery = Omit<FormsQuery, 'page' | 'perPage'>;
+
 /** What of a form is wanted. */
 export class FormQuery {
   @Flag({ isOptional: true, description: 'Whether leader, telephone numbers and who filled the form in are wanted.' })
   readonly persons?: boolean;
+}
+
+/** A whole list as a file. */
+export class FormListExportQuery extends OmitType(FormsQuery, ['page', 'perPage'] as const) {
+  @OneOf(['csv'], { isOptional: true })
+  readonly format?: 'csv';
+
+  @OneOf(['zh', 'en'], { isOptional: true, description: 'Of the headings; before `Accept-Language`.' })
+  readonly lang?: 'zh' | 'en';
+}
+
+/** How a form is to be written. */
+export class FormExportQuery extends FormQuery {
+  @OneOf(EXPORT_FORMATS)
+  readonly format!: ExportFormat;
+
+  @WholeNumber(1, 1_000_000, { isOptional: true, description: 'The current revision unless given.' })
+  readonly revision?: number;
+
+  @OneOf(['zh', 'en'], { isOptional: true, description: 'Of labels and sentences; before `Accept-Language`.' })
+  readonly lang?: 'zh' | 'en';
 }
 
 /** Names a revision of a form in a path. */

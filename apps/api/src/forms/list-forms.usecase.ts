@@ -1,7 +1,7 @@
-import { FormsRepository, type DistrictScope, type FormListFilter } from '@app/persistence';
+import { FormsRepository, type DistrictScope, type FormListFilter, type FormListQuery } from '@app/persistence';
 import { Injectable } from '@nestjs/common';
 import type { PageView } from '../http/page-view';
-import type { FormsQuery } from './forms.query';
+import type { FormsFilterQuery, FormsQuery } from './forms.query';
 import { viewHead, type FormSummaryView } from './forms.views';
 
 @Injectable()
@@ -9,19 +9,19 @@ export class ListFormsUseCase {
   constructor(private readonly forms: FormsRepository) {}
 
   async execute(scope: DistrictScope, query: FormsQuery): Promise<PageView<FormSummaryView>> {
-    const { sort = 'projectName', order = 'asc', page, perPage } = query;
-    const { forms, total } = await this.forms.list(scope, {
-      filter: toFilter(query),
-      sort: { by: sort, descending: order === 'desc' },
-      page: page - 1,
-      pageSize: perPage,
-    });
+    const { page, perPage, ...list } = query;
+    const { forms, total } = await this.forms.list(scope, { ...toListQuery(list), page: page - 1, pageSize: perPage });
     return { data: forms.map(viewHead), total };
   }
 }
 
+/** Which forms are asked for, and in which order. */
+export function toListQuery({ sort = 'projectName', order = 'asc', ...filter }: FormsFilterQuery): FormListQuery {
+  return { filter: toFilter(filter), sort: { by: sort, descending: order === 'desc' } };
+}
+
 /** What is not asked for is left out. */
-function toFilter({ unit, q, finding, scored, minGap, ...query }: FormsQuery): FormListFilter {
+function toFilter({ unit, q, finding, scored, minGap, ...query }: FormsFilterQuery): FormListFilter {
   const { year, kind, grade, declaredGrade, hasErrors } = query;
   return {
     ...(year === undefined ? {} : { year }),

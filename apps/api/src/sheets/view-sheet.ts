@@ -5,12 +5,12 @@ import {
   explainFinding,
   explainFormula,
   explainLine,
+  lineLabel,
   type Finding,
   type ScoreSheet,
   type SheetLine,
 } from '@app/scoring';
 import { viewReference } from '../rule-sets/rule-set-reference.view';
-import { lineLabel } from './line-label';
 import type { FindingView, SheetLineView, SheetView } from './sheet.views';
 
 /** A sheet with its sentences, in one language; findings carry both. */

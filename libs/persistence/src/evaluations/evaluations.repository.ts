@@ -102,6 +102,13 @@ export class EvaluationsRepository {
     return this.evaluations.findOne(scope, { evaluationId });
   }
 
+  /** The newest evaluation of one revision of a form; null when it has none. */
+  async newestOfRevision(scope: DistrictScope, formId: string, formRevision: number): Promise<StoredEvaluation | null> {
+    const sort = { evaluatedAt: -1, evaluationId: 1 } as const;
+    const record = await this.evaluations.findOne(scope, { formId, formRevision }, { sort });
+    return record && fromRecord(record);
+  }
+
   /** All evaluations of a form, the newest first. */
   async ofForm(scope: DistrictScope, formId: string): Promise<StoredEvaluation[]> {
     const records = await this.evaluations.find(scope, { formId }, { sort: { evaluatedAt: -1, evaluationId: 1 } });

@@ -76,6 +76,13 @@ export class FormsReader {
     });
   }
 
+  /** Every form that a query leaves, in its order and without content: a whole list, where `list` gives one page. */
+  async *heads(scope: DistrictScope, query: FormListQuery): AsyncGenerator<StoredHead> {
+    for await (const head of this.store.heads.stream(scope, toFilter(query.filter ?? {}), { sort: toSort(query) })) {
+      if (isStored(head)) yield head;
+    }
+  }
+
   /** Every form that the filter leaves, at its current revision; memory stays flat however many there are. */
   async *stream(scope: DistrictScope, filter: FormListFilter): AsyncGenerator<StoredForm> {
     let batch: StoredHead[] = [];

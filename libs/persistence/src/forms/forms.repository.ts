@@ -5,7 +5,7 @@ import { toDistance, toSortable } from './form-identity';
 import type { FormListFilter, FormListQuery } from './form-list';
 import { FormStore, type FormModels } from './form-store';
 import type { EvaluationSummary, FormRevision } from './form.entity';
-import { FormsReader, type FindFormOptions, type FormPage, type StoredForm } from './forms-reader';
+import { FormsReader, type FindFormOptions, type FormPage, type StoredForm, type StoredHead } from './forms-reader';
 import { FormsWriter, type SaveStamp } from './forms-writer';
 import type { FormEdit, FormSubmission, SaveOutcome } from './save-outcome';
 
@@ -99,6 +99,11 @@ export class FormsRepository {
   /** Every form that the filter leaves, at its current revision; memory stays flat however many there are. */
   stream(scope: DistrictScope, filter: FormListFilter = {}): AsyncGenerator<StoredForm> {
     return this.reader.stream(scope, filter);
+  }
+
+  /** Every form that a query leaves, in its order and without content; pages are for `list`. */
+  heads(scope: DistrictScope, query: FormListQuery = {}): AsyncGenerator<StoredHead> {
+    return this.reader.heads(scope, query);
   }
 
   /** The units of forms by form id; forms that the scope does not hold are left out. */

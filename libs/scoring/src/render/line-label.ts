@@ -1,15 +1,27 @@
 import type { SelfEvaluationForm } from '@app/form';
-import type { BilingualView } from '../http/issue-view';
 
-const NAMES: Readonly<Record<string, BilingualView>> = {
+/** A name in both languages of the product. */
+interface BilingualName {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const NAMES: Readonly<Record<string, BilingualName>> = {
   execution: { zh: '预算执行率', en: 'Budget execution' },
   deduction: { zh: '扣分', en: 'Deduction' },
   adjustment: { zh: '调整', en: 'Adjustment' },
   rounding: { zh: '进位尾差', en: 'Rounding' },
+  sum: { zh: '自评加总误差', en: 'Declared sum' },
 };
 
-/** What a ledger line is called: an indicator by its name, a deduction by its rule and the line it takes from. */
-export function lineLabel(id: string, form: SelfEvaluationForm | null): BilingualView {
+/**
+ * What a ledger line is called: an indicator by its name, a deduction by its rule and the line it takes from; also
+ * `sum`, the part of a gap that is a wrong sum of the declared scores.
+ *
+ * @example
+ * lineLabel('indicator:3', form).zh //=> '绿化养护面积'
+ */
+export function lineLabel(id: string, form: SelfEvaluationForm | null): BilingualName {
   const [kind = '', rest = ''] = splitAt(id, ':');
   if (kind === 'indicator') return indicatorLabel(Number(rest), form);
   const name = NAMES[kind] ?? { zh: kind, en: kind };
@@ -20,7 +32,7 @@ export function lineLabel(id: string, form: SelfEvaluationForm | null): Bilingua
   return { zh: `${name.zh} ${rule}${tail(on.zh)}`, en: `${name.en} ${rule}${tail(on.en)}` };
 }
 
-function indicatorLabel(row: number, form: SelfEvaluationForm | null): BilingualView {
+function indicatorLabel(row: number, form: SelfEvaluationForm | null): BilingualName {
   const name = form?.indicators.find((indicator) => indicator.row === row)?.name ?? '';
   return name === '' ? { zh: `指标第 ${row + 1} 行`, en: `Row ${row + 1}` } : { zh: name, en: name };
 }
