@@ -1,7 +1,7 @@
 import type { SelfEvaluationForm } from '@app/form';
 import type { PlacedDifference } from '@app/replay';
+import { lineLabel } from '@app/scoring';
 import type { BilingualView } from '../http/issue-view';
-import { lineLabel } from '../sheets/line-label';
 import type { DifferenceView } from './replay.views';
 
 /** What members of a sheet are called that are of no line. */

@@ -17,7 +17,7 @@ function indicator(row: number, changes: Partial<Indicator>): Indicator {
     ...{ row, level1: 'output', level2: 'quantity', level2Label: '数量指标', name: `指标${row}`, target: '≥1' },
     ...{ completed: '1', weight: '10', score: '10', deviationReason: '', notApplicable: false },
     ...changes,
-  } as Indicator;
+  };
 }
 
 function form(indicators: readonly Indicator[]): SelfEvaluationForm {
