@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runSteps, failedSteps } from './steps.mjs';
 
-const APPS = ['api', 'cli'];
+const APPS = ['api', 'cli', 'worker'];
 const NEST = 'node_modules/@nestjs/cli/bin/nest.js';
 const SETTINGS = ['package-lock.json', 'nest-cli.json', 'tsconfig.json'];
 
@@ -11,7 +11,7 @@ const SETTINGS = ['package-lock.json', 'nest-cli.json', 'tsconfig.json'];
 export async function build() {
   const results = await Promise.all(APPS.map(buildApp));
   const failed = results.filter((name) => name !== null);
-  if (failed.length > 0) throw new Error(`The build of ${failed.join(' and ')} failed; the messages are above.`);
+  if (failed.length > 0) throw new Error(`The build of ${failed.join(', ')} failed; the messages are above.`);
 }
 
 /** The name of the application when its build failed, else null. */

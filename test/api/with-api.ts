@@ -5,6 +5,7 @@ import { readConfig, type Config } from '../../apps/api/src/config/config';
 import { createApp } from '../../apps/api/src/http/create-app';
 import { StartUp, type StartUpReport } from '../../apps/api/src/start-up/start-up';
 import { CHEAP_HASHES, createEverybody, type TestUser } from '../support/identity';
+import { TYPESCRIPT_ARGV } from '../support/typescript-argv';
 import { withDatabase, type TestDatabase } from '../support/with-database';
 
 /** Rule sets for an invented district, small enough to check every point by hand. */
@@ -82,6 +83,10 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     logLevel: 'silent',
     requestsPerMinute: 0,
     passwordCost: CHEAP_HASHES,
+    // Jobs are for the suites that ask for them, and run on threads from the sources.
+    runsJobs: false,
+    threadEntry: join(__dirname, '../../apps/worker/src/thread.ts'),
+    threadArgv: TYPESCRIPT_ARGV,
     ...changes,
   };
 }

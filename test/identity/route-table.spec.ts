@@ -95,7 +95,7 @@ describe.each(routes)('%s', (route, entry) => {
 });
 
 describe('what one may not see', () => {
-  const REAL = /form-\w+|evaluation-\w+|import-\w+|user-\w+|990\d\d\d/g;
+  const REAL = /form-\w+|evaluation-\w+|import-\w+|job-\w+|user-\w+|990\d\d\d/g;
 
   it.each(routes.filter(([, { outside, isEverywhere }]) => outside !== undefined && !isEverywhere))(
     'is answered by %s exactly like what is not there',

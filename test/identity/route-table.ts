@@ -33,6 +33,7 @@ const READERS: readonly Role[] = ['policy-editor', 'approver', 'department', 'au
 const SCORERS: readonly Role[] = ['policy-editor', 'approver', 'department'];
 const AUDITORS: readonly Role[] = ['auditor', 'policy-editor', 'approver'];
 const WRITERS: readonly Role[] = ['policy-editor', 'department'];
+const BUREAU: readonly Role[] = ['policy-editor', 'approver', 'auditor'];
 const EVERY_ROLE: readonly Role[] = ['administrator', ...READERS];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 const WATCHERS: readonly Role[] = ['administrator', 'auditor'];
@@ -157,6 +158,16 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     }),
   },
   'POST /api/v1/districts/:districtCode/previews': ofDistrict(READERS, 400, '/previews', {}),
+
+  'GET /api/v1/jobs': { callers: BUREAU, inside: 200, ask: plain('jobs') },
+  'GET /api/v1/districts/:districtCode/jobs/:jobId': {
+    ...ofDistrict(BUREAU, 200, ''),
+    ask: ({ jobId }, districtCode) => ({ path: `districts/${districtCode}/jobs/${jobId}` }),
+  },
+  'POST /api/v1/districts/:districtCode/jobs/:jobId/cancel': {
+    ...ofDistrict(BUREAU, 200, ''),
+    ask: ({ jobId }, districtCode) => ({ path: `districts/${districtCode}/jobs/${jobId}/cancel` }),
+  },
 
   'GET /api/v1/rule-sets': { callers: EVERY_ROLE, isEverywhere: true, inside: 200, ask: plain('rule-sets') },
   'GET /api/v1/rule-sets/:districtCode/:year/:kind/:version': {

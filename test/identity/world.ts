@@ -20,6 +20,7 @@ export interface Records {
   readonly evaluationId: string;
   readonly foreignEvaluationId: string;
   readonly importId: string;
+  readonly jobId: string;
   readonly unitId: string;
   readonly keyId: string;
   readonly userId: string;
@@ -81,6 +82,8 @@ async function fill(api: Api, districtCode: string): Promise<Records> {
     `districts/${districtCode}/evaluations`,
     { body: { year: 2023, ruleSet: { districtCode: '100000', year: 2023, version: 1 } } },
   );
+  const job = { type: 'simulation', districtCodes: [districtCode], request: '{}', createdBy: 'test' };
+  const { jobId } = await storage.jobs.add(scope, { ...job, districtCode, createdAt: new Date() });
   const evaluationOf = (formId = '') => run.body.evaluations.find((each) => each.formId === formId)?.evaluationId ?? '';
   const unitId = (await storage.forms.find(scope, own ?? ''))?.head.unitId ?? '';
   const { record } = await storage.imports.start(scope, {
@@ -102,6 +105,7 @@ async function fill(api: Api, districtCode: string): Promise<Records> {
     evaluationId: evaluationOf(own),
     foreignEvaluationId: evaluationOf(foreign),
     importId: record.importId,
+    jobId,
     unitId,
     keyId: secret.split('_')[1] ?? '',
     userId: victim.userId,

@@ -23,8 +23,10 @@ const LIBS = [
   'form-import',
   'form-export',
   'persistence',
+  'simulation',
+  'jobs',
 ] as const;
-const OFFLINE = LIBS.filter((lib) => lib !== 'persistence');
+const OFFLINE = LIBS.filter((lib) => lib !== 'persistence' && lib !== 'jobs');
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   kernel: { folder: 'libs/kernel', mayImport: [], packages: ['node:crypto'] },
@@ -42,6 +44,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'form-import': { folder: 'libs/form-import', mayImport: ['kernel', 'form'] },
   'form-export': { folder: 'libs/form-export', mayImport: ['kernel', 'form', 'rule-set', 'scoring'] },
   persistence: { folder: 'libs/persistence', mayImport: ['kernel', 'form', 'rule-set', 'scoring', 'evidence'] },
+  simulation: { folder: 'libs/simulation', mayImport: ['kernel', 'form', 'rule-set', 'scoring'], packages: [] },
+  jobs: {
+    folder: 'libs/jobs',
+    mayImport: ['kernel', 'form', 'rule-set', 'scoring', 'reference', 'evidence', 'persistence', 'simulation'],
+  },
   api: { folder: 'apps/api', mayImport: LIBS },
   worker: { folder: 'apps/worker', mayImport: LIBS },
   cli: { folder: 'apps/cli', mayImport: OFFLINE },

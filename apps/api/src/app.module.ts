@@ -16,6 +16,7 @@ import { FormsModule } from './forms/forms.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { ImportsModule } from './imports/imports.module';
+import { JobsModule } from './jobs/jobs.module';
 import { LoggingModule } from './logging/logging.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { PreviewsModule } from './previews/previews.module';
@@ -49,6 +50,7 @@ export class AppModule {
         HealthModule,
         IdentityModule,
         ImportsModule,
+        JobsModule,
         MetricsModule,
         PreviewsModule,
         ReplaysModule,

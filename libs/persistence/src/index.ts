@@ -62,6 +62,7 @@ export {
   type ImportSummary,
   type NewImport,
 } from './imports/imports.repository';
+export * from './jobs';
 export type { RuleSetVersion } from './rule-set-versions/rule-set-version.entity';
 export {
   RuleSetVersionsRepository,

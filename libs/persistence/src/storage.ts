@@ -15,6 +15,9 @@ import { openIdentity, type IdentityStorage } from './identity/identity-storage'
 import { ImportJournal, importJournalSchema } from './imports/import-journal';
 import { importSchema } from './imports/import.schema';
 import { ImportsRepository } from './imports/imports.repository';
+import { JobDesk } from './jobs/job-desk';
+import { jobPartSchema, jobSchema } from './jobs/job.schema';
+import { JobsRepository } from './jobs/jobs.repository';
 import { ruleSetVersionSchema } from './rule-set-versions/rule-set-version.schema';
 import { RuleSetVersionsRepository } from './rule-set-versions/rule-set-versions.repository';
 import { unitSchema } from './units/unit.schema';
@@ -29,6 +32,8 @@ export interface Storage {
   readonly evaluations: EvaluationsRepository;
   readonly imports: ImportsRepository;
   readonly importJournal: ImportJournal;
+  readonly jobs: JobsRepository;
+  readonly jobDesk: JobDesk;
   readonly identity: IdentityStorage;
   readonly auditEvents: AuditEventsRepository;
   readonly chain: ChainStorage;
@@ -55,6 +60,8 @@ export function openStorage(connection: Connection): Storage {
     evaluations: model('evaluations', evaluationSchema),
     imports: model('imports', importSchema),
     importJournal: model('importJournal', importJournalSchema),
+    jobs: model('jobs', jobSchema),
+    jobParts: model('jobParts', jobPartSchema),
     auditEvents: model('auditEvents', auditEventSchema),
     chainEntries: model('chainEntries', chainEntrySchema),
     checkpoints: model('checkpoints', checkpointSchema),
@@ -73,6 +80,8 @@ export function openStorage(connection: Connection): Storage {
     evaluations: new EvaluationsRepository(models.evaluations, forms, writer),
     imports: new ImportsRepository(models.imports),
     importJournal: new ImportJournal(models.importJournal),
+    jobs: new JobsRepository(models.jobs),
+    jobDesk: new JobDesk({ jobs: models.jobs, parts: models.jobParts }),
     identity,
     auditEvents: new AuditEventsRepository(models.auditEvents, writer),
     chain,

@@ -30,9 +30,18 @@ export interface Config {
   readonly tokenSecret: string | undefined;
   /** An account that gets a new one-time password at this start: for when nobody can sign in any more. */
   readonly recoverUser: string | undefined;
+  /** Whether this process does jobs itself; otherwise it leaves them to worker processes. */
+  readonly runsJobs: boolean;
+  /** The module whose exports the worker threads run. */
+  readonly threadEntry: string;
+  /** Arguments for the node of a worker thread. Only runs from the sources need any. */
+  readonly threadArgv: readonly string[];
   /** What hashing a password costs. Only tests change it. */
   readonly passwordCost: HashCost;
 }
+
+/** Where the build puts the entry of the worker threads. */
+export const THREAD_ENTRY = './dist/apps/worker/apps/worker/src/thread.js';
 
 /** 32 MB and some 200 ms a hash: one of the settings for scrypt that OWASP's password storage cheat sheet gives. */
 export const PASSWORD_COST: HashCost = { logN: 15, r: 8, p: 3 };
@@ -78,6 +87,9 @@ export function readConfig(environment: Environment): ConfigReading {
       overTls: setting('SUANPAN_TLS', false, readOnOff),
       tokenSecret: setting<string | undefined>('SUANPAN_TOKEN_SECRET', undefined, readSecret),
       recoverUser: setting<string | undefined>('SUANPAN_RECOVER_USER', undefined, plain),
+      runsJobs: setting('SUANPAN_JOBS', true, readOnOff),
+      threadEntry: setting('SUANPAN_THREAD_ENTRY', THREAD_ENTRY, plain),
+      threadArgv: [],
       passwordCost: PASSWORD_COST,
     },
     issues,

@@ -44,6 +44,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addTag('replays', '重放与复核')
     .addTag('previews', '试算')
     .addTag('rule-sets', '规则集')
+    .addTag('jobs', '后台任务')
     .addTag('facts', '事实与消息')
     .addTag('administration', '用户、授权、区划、单位、密钥')
     .addTag('audit', '审计')

@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { EvaluationsModule } from '../evaluations/evaluations.module';
 import { HealthModule } from '../health/health.module';
 import { ImportsModule } from '../imports/imports.module';
+import { JobsModule } from '../jobs/jobs.module';
 import { RuleSetsModule } from '../rule-sets/rule-sets.module';
 import { LoadRuleSetsUseCase } from './load-rule-sets.usecase';
 import { LoadSamplesUseCase } from './load-samples.usecase';
 import { StartUp } from './start-up';
 
 @Module({
-  imports: [EvaluationsModule, HealthModule, ImportsModule, RuleSetsModule],
+  imports: [EvaluationsModule, HealthModule, ImportsModule, JobsModule, RuleSetsModule],
   providers: [LoadRuleSetsUseCase, LoadSamplesUseCase, StartUp],
 })
 export class StartUpModule {}

@@ -6,6 +6,7 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { DistrictDirectory } from '../districts/district-directory';
 import { ServiceState } from '../health/service-state';
+import { JobService } from '../jobs/job-service';
 import { SweepImportsUseCase } from '../imports/sweep-imports.usecase';
 import { STORAGE } from '../storage/storage.module';
 import { FirstAdministratorUseCase, type FirstLogin } from '../identity/accounts/first-administrator.usecase';
@@ -49,6 +50,7 @@ export class StartUp {
     private readonly demoState: DemoState,
     private readonly firstAdministrator: FirstAdministratorUseCase,
     private readonly recoverUser: RecoverUserUseCase,
+    private readonly jobs: JobService,
     private readonly state: ServiceState,
   ) {}
 
@@ -68,6 +70,7 @@ export class StartUp {
     const demoLogins = isDemo ? await this.demoAccounts.complete() : [];
     const firstLogin = (await this.firstAdministrator.execute()) ?? (await this.recover());
     await this.demoState.refresh();
+    this.jobs.start();
     this.state.markStarted();
     return { ruleSets, samples, demoLogins, firstLogin };
   }

@@ -6,6 +6,7 @@ import { editingMessages } from './editing.messages';
 import { formMessages } from './form.messages';
 import { identityMessages } from './identity.messages';
 import { importMessages } from './import.messages';
+import { jobMessages } from './jobs.messages';
 import { kernelMessages } from './kernel.messages';
 import { proofMessages } from './proof.messages';
 import { readingMessages } from './reading.messages';
@@ -33,6 +34,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...identityMessages,
   ...editingMessages,
   ...proofMessages,
+  ...jobMessages,
   ...apiMessages,
   ...cliMessages,
 };

@@ -35,6 +35,8 @@ describe('a district scope', () => {
   it('narrows to one of its districts, and refuses any other', () => {
     expect(scope.only('110106').districtCodes).toEqual(['110106']);
     expect(() => scope.only('510403')).toThrow(OutOfScopeError);
+    expect(scope.among(['110106', '110105']).districtCodes).toEqual(['110106', '110105']);
+    expect(() => scope.among(['110106', '510403'])).toThrow(OutOfScopeError);
   });
 });
 

@@ -105,4 +105,18 @@ export class DistrictScope {
     if (units === null) throw new OutOfScopeError(districtCode);
     return new DistrictScope(new Map([[districtCode, units]]));
   }
+
+  /**
+   * The part of the scope in some covered districts.
+   *
+   * @throws OutOfScopeError naming the first district that is not covered
+   */
+  among(districtCodes: readonly string[]): DistrictScope {
+    const reach = districtCodes.map((code): [string, UnitReach] => {
+      const units = this.unitsOf(code);
+      if (units === null) throw new OutOfScopeError(code);
+      return [code, units];
+    });
+    return new DistrictScope(new Map(reach));
+  }
 }

@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   'rule-sets.read': { roles: ANY_ROLE, reach: 'everywhere' },
   'rule-sets.edit': { roles: ['policy-editor'], reach: 'scope' },
   'rule-sets.approve': { roles: ['approver'], reach: 'scope' },
+  'jobs.read': { roles: AUDITORS, reach: 'scope' },
+  'jobs.cancel': { roles: AUDITORS, reach: 'scope' },
   'users.read': { roles: ['administrator', 'auditor'], reach: 'scope' },
   'users.manage': { roles: ['administrator'], reach: 'scope' },
   'keys.read': { roles: ['administrator', 'auditor'], reach: 'scope' },

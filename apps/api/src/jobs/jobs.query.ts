@@ -1,0 +1,15 @@
+import { JOB_STATES, type JobState } from '@app/persistence';
+import { DistrictCode, OneOf, Text } from '../http/fields';
+import { PageQuery } from '../http/page.query';
+
+/** What a list of jobs can be narrowed to. */
+export class JobsQuery extends PageQuery {
+  @DistrictCode({ isOptional: true })
+  readonly districtCode?: string;
+
+  @Text(40, { isOptional: true, example: 'simulation' })
+  readonly type?: string;
+
+  @OneOf(JOB_STATES, { isOptional: true })
+  readonly state?: JobState;
+}

@@ -1,0 +1,13 @@
+export {
+  jobType,
+  reportOf,
+  type JobContext,
+  type JobHandler,
+  type JobType,
+  type Standing,
+  type Step,
+} from './job-handler';
+export { jobTypes } from './job-types';
+export { JobRunner, LEASE_MS, type JobRunnerOptions } from './runner/job-runner';
+export { ThreadEntryMissingError, ThreadPool, type ThreadPoolOptions } from './threads/thread-pool';
+export type { Threads, ThreadTask } from './threads/threads';

@@ -1,0 +1,22 @@
+/** What a worker thread runs: it loads the entry that it was given and answers each message by one of its functions. */
+import { SuanpanError } from '@app/kernel';
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadAnswer, ThreadMessage } from './thread-messages';
+import type { ThreadTask } from './threads';
+
+const { entry } = workerData as { readonly entry: string };
+const tasks = createRequire(__filename)(entry) as Readonly<Record<string, ThreadTask | undefined>>;
+
+parentPort?.on('message', (message: ThreadMessage) => parentPort?.postMessage(answer(message)));
+
+function answer({ task, input }: ThreadMessage): ThreadAnswer {
+  try {
+    const run = tasks[task];
+    if (!run) throw new Error(`${entry} exports no ${task}`);
+    return { output: run(input) };
+  } catch (error) {
+    if (error instanceof SuanpanError) return { code: error.code, values: error.values };
+    return { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
