@@ -47,7 +47,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   simulation: { folder: 'libs/simulation', mayImport: ['kernel', 'form', 'rule-set', 'scoring'], packages: [] },
   jobs: {
     folder: 'libs/jobs',
-    mayImport: ['kernel', 'form', 'rule-set', 'scoring', 'reference', 'evidence', 'persistence', 'simulation'],
+    mayImport: [
+      'kernel',
+      'form',
+      'rule-set',
+      'scoring',
+      'reference',
+      'replay',
+      'evidence',
+      'persistence',
+      'simulation',
+    ],
   },
   api: { folder: 'apps/api', mayImport: LIBS },
   worker: { folder: 'apps/worker', mayImport: LIBS },
