@@ -34,6 +34,7 @@ const SCORERS: readonly Role[] = ['policy-editor', 'approver', 'department'];
 const AUDITORS: readonly Role[] = ['auditor', 'policy-editor', 'approver'];
 const WRITERS: readonly Role[] = ['policy-editor', 'department'];
 const BUREAU: readonly Role[] = ['policy-editor', 'approver', 'auditor'];
+const CHAIN_READERS: readonly Role[] = ['administrator', 'policy-editor', 'approver', 'auditor'];
 const EVERY_ROLE: readonly Role[] = ['administrator', ...READERS];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 const WATCHERS: readonly Role[] = ['administrator', 'auditor'];
@@ -168,6 +169,11 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ...ofDistrict(BUREAU, 200, ''),
     ask: ({ jobId }, districtCode) => ({ path: `districts/${districtCode}/jobs/${jobId}/cancel` }),
   },
+
+  'GET /api/v1/districts/:districtCode/chain': ofDistrict(CHAIN_READERS, 200, '/chain'),
+  'GET /api/v1/districts/:districtCode/chain/entries': ofDistrict(CHAIN_READERS, 200, '/chain/entries'),
+  'POST /api/v1/districts/:districtCode/chain/verify': ofDistrict(CHAIN_READERS, 200, '/chain/verify'),
+  'GET /api/v1/chain/keys': { callers: 'signed-in', inside: 200, ask: plain('chain/keys') },
 
   'GET /api/v1/rule-sets': { callers: EVERY_ROLE, isEverywhere: true, inside: 200, ask: plain('rule-sets') },
   'GET /api/v1/rule-sets/:districtCode/:year/:kind/:version': {

@@ -7,6 +7,7 @@ import { AdministrationModule } from './administration/administration.module';
 import { AuditModule } from './audit/audit.module';
 import type { Config } from './config/config';
 import { CalculationsModule } from './calculations/calculations.module';
+import { ChainModule } from './chain/chain.module';
 import { ConfigModule } from './config/config.module';
 import { DistrictDirectoryModule } from './districts/district-directory.module';
 import { DistrictsModule } from './districts/districts.module';
@@ -42,6 +43,7 @@ export class AppModule {
         AdministrationModule,
         AuditModule,
         CalculationsModule.of(known),
+        ChainModule,
         DistrictDirectoryModule,
         DistrictsModule,
         EvaluationsModule,

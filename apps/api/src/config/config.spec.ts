@@ -1,3 +1,4 @@
+import { newPrivateKey, signingKey } from '@app/evidence';
 import { sentence } from '@app/kernel';
 import { PASSWORD_COST, readConfig } from './config';
 
@@ -56,6 +57,8 @@ describe('readConfig', () => {
     ['a switch that is neither on nor off', { SUANPAN_SAMPLES: 'yes' }, 'CONFIG_ON_OFF'],
     ['a word that is none of the known ones', { SUANPAN_LOG_LEVEL: 'loud' }, 'CONFIG_WORD'],
     ['a secret that is too short', { SUANPAN_TOKEN_SECRET: 'short' }, 'CONFIG_SECRET'],
+    ['a checkpoint key file that is not there', { SUANPAN_CHECKPOINT_KEY: './no-such-key.pem' }, 'CONFIG_KEY_FILE'],
+    ['a checkpoint key that is none', { SUANPAN_CHECKPOINT_KEY: '-----BEGIN PRIVATE KEY-----' }, 'CONFIG_KEY'],
     ['a rate that is no whole number', { SUANPAN_RATE_LIMIT: '1.5' }, 'CONFIG_RATE'],
   ])('refuses %s and says which setting it is', (_, environment, code) => {
     const { issues } = readConfig(environment);
@@ -75,6 +78,15 @@ describe('readConfig', () => {
 
   it('does not repeat a secret', () => {
     expect(JSON.stringify(readConfig({ SUANPAN_TOKEN_SECRET: 'short-secret' }).issues)).not.toContain('short-secret');
+  });
+
+  it.each(['PEM itself', 'PEM in one line'])('takes a checkpoint key as %s', (way) => {
+    const pem = newPrivateKey();
+    const { config, issues } = readConfig({
+      SUANPAN_CHECKPOINT_KEY: way === 'PEM itself' ? pem : pem.replaceAll('\n', '\\n'),
+    });
+    expect(issues).toEqual([]);
+    expect(signingKey(config.checkpointKey ?? '').publicKey).toEqual(signingKey(pem).publicKey);
   });
 
   it('names every wrong value at once', () => {

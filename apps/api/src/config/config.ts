@@ -1,5 +1,6 @@
 import type { Issue } from '@app/kernel';
 import type { HashCost } from '../identity/passwords/encoded-hash';
+import { readPrivateKey } from './private-key';
 import { readOnOff, readPort, readRate, readSecret, readWord, type Reader } from './settings';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -28,6 +29,8 @@ export interface Config {
   readonly overTls: boolean;
   /** What access tokens are signed with; undefined: a secret made once and kept in the database. */
   readonly tokenSecret: string | undefined;
+  /** The private key, in PEM, that checkpoints are signed with; undefined: one made once and kept in the database. */
+  readonly checkpointKey: string | undefined;
   /** An account that gets a new one-time password at this start: for when nobody can sign in any more. */
   readonly recoverUser: string | undefined;
   /** Whether this process does jobs itself; otherwise it leaves them to worker processes. */
@@ -86,6 +89,7 @@ export function readConfig(environment: Environment): ConfigReading {
       behindProxy: setting('SUANPAN_BEHIND_PROXY', false, readOnOff),
       overTls: setting('SUANPAN_TLS', false, readOnOff),
       tokenSecret: setting<string | undefined>('SUANPAN_TOKEN_SECRET', undefined, readSecret),
+      checkpointKey: setting<string | undefined>('SUANPAN_CHECKPOINT_KEY', undefined, readPrivateKey),
       recoverUser: setting<string | undefined>('SUANPAN_RECOVER_USER', undefined, plain),
       runsJobs: setting('SUANPAN_JOBS', true, readOnOff),
       threadEntry: setting('SUANPAN_THREAD_ENTRY', THREAD_ENTRY, plain),

@@ -42,6 +42,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addTag('forms', '自评表')
     .addTag('evaluations', '计分')
     .addTag('replays', '重放与复核')
+    .addTag('proof', '存证')
     .addTag('previews', '试算')
     .addTag('rule-sets', '规则集')
     .addTag('jobs', '后台任务')

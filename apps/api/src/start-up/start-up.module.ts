@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChainModule } from '../chain/chain.module';
 import { EvaluationsModule } from '../evaluations/evaluations.module';
 import { HealthModule } from '../health/health.module';
 import { ImportsModule } from '../imports/imports.module';
@@ -9,7 +10,7 @@ import { LoadSamplesUseCase } from './load-samples.usecase';
 import { StartUp } from './start-up';
 
 @Module({
-  imports: [EvaluationsModule, HealthModule, ImportsModule, JobsModule, RuleSetsModule],
+  imports: [ChainModule, EvaluationsModule, HealthModule, ImportsModule, JobsModule, RuleSetsModule],
   providers: [LoadRuleSetsUseCase, LoadSamplesUseCase, StartUp],
 })
 export class StartUpModule {}

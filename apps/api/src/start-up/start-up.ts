@@ -4,6 +4,7 @@ import { loadDistricts } from '@app/rule-files';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { ChainKeeper } from '../chain/chain-keeper';
 import { DistrictDirectory } from '../districts/district-directory';
 import { ServiceState } from '../health/service-state';
 import { JobService } from '../jobs/job-service';
@@ -51,6 +52,7 @@ export class StartUp {
     private readonly firstAdministrator: FirstAdministratorUseCase,
     private readonly recoverUser: RecoverUserUseCase,
     private readonly jobs: JobService,
+    private readonly chainKeeper: ChainKeeper,
     private readonly state: ServiceState,
   ) {}
 
@@ -61,6 +63,7 @@ export class StartUp {
     this.tell(issues);
     if (!districts) throw new NoDistrictsError(rulesDir);
     await this.storage.prepare(districts.all());
+    this.chainKeeper.begin();
     const ruleSets = await this.loadRuleSets.execute(rulesDir);
     this.tell(ruleSets.issues);
     await this.sweepImports.execute(await this.directory.everywhere());

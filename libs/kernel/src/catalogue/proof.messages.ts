@@ -39,6 +39,14 @@ export const proofMessages = {
     zh: '检查点签到第 {seq} 项，而链只到第 {last} 项：其后的内容被删去了。请从备份找回。',
     en: 'A checkpoint was signed at entry {seq}, but the chain ends at entry {last}: what came behind was deleted. Find it in a backup.',
   },
+  CONFIG_KEY: {
+    zh: '环境变量 {name} 中没有 Ed25519 私钥（{found}）。可用 openssl genpkey -algorithm ed25519 -out checkpoint-key.pem 生成，再将变量设为该文件的路径。请改正后重新启动。',
+    en: 'The environment variable {name} holds no Ed25519 private key ({found}). Make one with openssl genpkey -algorithm ed25519 -out checkpoint-key.pem and set the variable to the path of that file. Correct it and start again.',
+  },
+  CONFIG_KEY_FILE: {
+    zh: '环境变量 {name} 既不是 PEM 私钥，也不是可读取的私钥文件（{found}）。请检查路径和权限，改正后重新启动。',
+    en: 'The environment variable {name} is neither a private key in PEM nor a private key file that can be read ({found}). Check its path and permissions, then start again.',
+  },
   CHECKPOINT_KEY_UNUSABLE: {
     zh: '给出的文字或文件中没有 Ed25519 密钥（PEM 格式）。可用 openssl genpkey -algorithm ed25519 生成私钥。',
     en: 'The text or file given holds no Ed25519 key in PEM. Make a private key with: openssl genpkey -algorithm ed25519.',

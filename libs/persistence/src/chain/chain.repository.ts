@@ -9,8 +9,14 @@ const LONGEST_PAGE = 200;
 export class ChainRepository {
   private readonly entries: ScopedCollection<ChainEntry>;
 
-  constructor(model: Model<ChainEntry>) {
+  constructor(private readonly model: Model<ChainEntry>) {
     this.entries = new ScopedCollection(model, 'district');
+  }
+
+  /** The districts of a scope that have a chain. */
+  async districts(scope: DistrictScope): Promise<string[]> {
+    const codes = await this.model.distinct('districtCode').exec();
+    return codes.filter((code) => scope.covers(code)).sort();
   }
 
   /** The newest entry of a district's chain without its members; null before the first. */

@@ -53,7 +53,7 @@ export function summarise({ evaluationId, formRevision, ruleSet, shown, evaluate
 export function isSoundEvaluation({ sheet, sheetHash, shown }: Evaluation): boolean {
   const read = JSON.parse(sheet) as ScoreSheet;
   if (contentHashOfText('score-sheet', read.schemaVersion, sheet) !== sheetHash) return false;
-  return canonicalJson(shownOf(read)) === canonicalJson(shown);
+  return showsItsSheet({ shown }, read);
 }
 
 /** What the lists take from the sheet, so that they need not read it. */

@@ -9,6 +9,8 @@ interface Rule {
 const SCORERS: readonly Role[] = ['policy-editor', 'approver', 'department'];
 const READERS: readonly Role[] = [...SCORERS, 'auditor'];
 const AUDITORS: readonly Role[] = ['auditor', 'policy-editor', 'approver'];
+/** Who may ask where a chain stands, and what it proves. */
+const CHAIN_READERS: readonly Role[] = ['administrator', 'policy-editor', 'approver', 'auditor'];
 const ANY_ROLE: readonly Role[] = [...READERS, 'administrator'];
 
 /**
@@ -35,6 +37,8 @@ export const PERMISSIONS = {
   'users.manage': { roles: ['administrator'], reach: 'scope' },
   'keys.read': { roles: ['administrator', 'auditor'], reach: 'scope' },
   'keys.manage': { roles: ['administrator'], reach: 'scope' },
+  'chain.read': { roles: CHAIN_READERS, reach: 'scope' },
+  'evidence.read': { roles: READERS, reach: 'scope' },
   'audit.read': { roles: ['administrator', 'auditor'], reach: 'scope' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

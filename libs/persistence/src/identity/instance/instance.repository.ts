@@ -9,6 +9,8 @@ export interface InstanceDocument {
   readonly isDemo?: boolean;
   /** What access tokens are signed with, unless that is set from outside. */
   readonly tokenSecret?: string;
+  /** The private key that checkpoints are signed with, in PEM, unless that is set from outside. */
+  readonly checkpointKey?: string;
 }
 
 /** The one record about the installation itself. */
@@ -25,20 +27,30 @@ export class InstanceRepository {
    *
    * @param make makes a new one; of several at the same moment the first is taken
    */
-  async tokenSecret(make: () => string): Promise<string> {
-    await this.instances.updateOne({ _id: 'instance' }, { $set: {} }, { upsert: true }).catch(ignoreDuplicate);
-    await this.instances.updateOne(
-      { _id: 'instance', tokenSecret: { $exists: false } },
-      { $set: { tokenSecret: make() } },
-    );
-    const found = await this.instances.findOne({ _id: 'instance' });
-    if (found?.tokenSecret === undefined) throw new Error('The signing secret was stored and is not there.');
-    return found.tokenSecret;
+  tokenSecret(make: () => string): Promise<string> {
+    return this.madeOnce('tokenSecret', make);
+  }
+
+  /**
+   * The private key that checkpoints are signed with, made once and shared by all who serve this database.
+   *
+   * @param make makes a new one; of several at the same moment the first is taken
+   */
+  checkpointKey(make: () => string): Promise<string> {
+    return this.madeOnce('checkpointKey', make);
   }
 
   /** Marks the installation as a demo, for good. */
   async markDemo(): Promise<void> {
     await this.instances.updateOne({ _id: 'instance' }, { $set: { isDemo: true } }, { upsert: true });
+  }
+
+  private async madeOnce(name: 'tokenSecret' | 'checkpointKey', make: () => string): Promise<string> {
+    await this.instances.updateOne({ _id: 'instance' }, { $set: {} }, { upsert: true }).catch(ignoreDuplicate);
+    await this.instances.updateOne({ _id: 'instance', [name]: { $exists: false } }, { $set: { [name]: make() } });
+    const secret = (await this.instances.findOne({ _id: 'instance' }))?.[name];
+    if (secret === undefined) throw new Error(`The secret ${name} was stored and is not there.`);
+    return secret;
   }
 }
 
