@@ -66,11 +66,12 @@ describe('the chain of a district', () => {
   it('says what was altered, where, and what to do', async () => {
     const events = api.database.connection.collection('auditEvents');
     const event = await events.findOne({ districtCode: '990101' });
-    await events.updateOne({ _id: event?._id }, { $set: { action: 'nothing' } });
+    const eventId = String(event?.['eventId']);
+    await events.updateOne({ eventId }, { $set: { action: 'nothing' } });
     const { body } = await api.post<ChainVerdictView>(`${D}/chain/verify`);
-    await events.updateOne({ _id: event?._id }, { $set: { action: event?.['action'] as string } });
+    await events.updateOne({ eventId }, { $set: { action: String(event?.['action']) } });
     expect(body).toMatchObject({ isIntact: false, brokenAt: { reason: { code: 'CHAIN_RECORD_ALTERED' } } });
-    expect(body.brokenAt?.reason.message.en).toContain(String(event?.['eventId']));
+    expect(body.brokenAt?.reason.message.en).toContain(eventId);
   });
 });
 
