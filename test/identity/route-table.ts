@@ -174,6 +174,8 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
   'GET /api/v1/districts/:districtCode/chain/entries': ofDistrict(CHAIN_READERS, 200, '/chain/entries'),
   'POST /api/v1/districts/:districtCode/chain/verify': ofDistrict(CHAIN_READERS, 200, '/chain/verify'),
   'GET /api/v1/chain/keys': { callers: 'signed-in', inside: 200, ask: plain('chain/keys') },
+  'GET /api/v1/statistics': { callers: READERS, inside: 200, ask: plain('statistics') },
+  'GET /api/v1/work-list': { callers: EVERY_ROLE, inside: 200, ask: plain('work-list') },
 
   'GET /api/v1/rule-sets': { callers: EVERY_ROLE, isEverywhere: true, inside: 200, ask: plain('rule-sets') },
   'GET /api/v1/rule-sets/:districtCode/:year/:kind/:version': {

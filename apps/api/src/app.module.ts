@@ -24,7 +24,9 @@ import { PreviewsModule } from './previews/previews.module';
 import { ReplaysModule } from './replays/replays.module';
 import { RuleSetsModule } from './rule-sets/rule-sets.module';
 import { StartUpModule } from './start-up/start-up.module';
+import { StatisticsModule } from './statistics/statistics.module';
 import { StorageModule } from './storage/storage.module';
+import { WorkListModule } from './work-list/work-list.module';
 
 const MINUTE_MS = 60_000;
 
@@ -58,6 +60,8 @@ export class AppModule {
         ReplaysModule,
         RuleSetsModule,
         StartUpModule,
+        StatisticsModule,
+        WorkListModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
     };

@@ -15,4 +15,5 @@ export { runRuleExamples } from './examples/rule-examples';
 export { factLabel, formatFact, formatPoints, formatRatio } from './render/format-fact';
 export { lineLabel } from './render/line-label';
 export { comparableName, givesReason, namesMeasure, tierOf } from './facts/wording';
+export { findingLabel } from './render/finding-label';
 export { explainFinding, explainFormula, explainLine } from './render/sentences';

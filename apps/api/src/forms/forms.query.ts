@@ -38,6 +38,9 @@ export class FormsQuery extends PageQuery {
   @Flag({ isOptional: true, description: 'Whether the newest score has findings of severity error.' })
   readonly hasErrors?: boolean;
 
+  @Flag({ isOptional: true, description: 'Whether the newest score is open: a lowest and a highest total.' })
+  readonly open?: boolean;
+
   @DecimalText({ isOptional: true, description: 'Least distance of declared and computed total.', example: '0.5' })
   readonly minGap?: string;
 

@@ -21,7 +21,7 @@ export function toListQuery({ sort = 'projectName', order = 'asc', ...filter }: 
 }
 
 /** What is not asked for is left out. */
-function toFilter({ unit, q, finding, scored, minGap, ...query }: FormsFilterQuery): FormListFilter {
+function toFilter({ unit, q, finding, scored, open, minGap, ...query }: FormsFilterQuery): FormListFilter {
   const { year, kind, grade, declaredGrade, hasErrors } = query;
   return {
     ...(year === undefined ? {} : { year }),
@@ -33,6 +33,7 @@ function toFilter({ unit, q, finding, scored, minGap, ...query }: FormsFilterQue
     ...(q === undefined ? {} : { search: q }),
     ...(finding === undefined ? {} : { findingCode: finding }),
     ...(scored === undefined ? {} : { isScored: scored }),
+    ...(open === undefined ? {} : { isOpen: open }),
     // Lists filter by approximate numbers; nothing is computed from them.
     ...(minGap === undefined ? {} : { minGap: Number(minGap) }),
   };

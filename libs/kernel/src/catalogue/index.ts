@@ -16,6 +16,7 @@ import { ruleSetDiffMessages } from './rule-set-diff.messages';
 import { replayMessages } from './replay.messages';
 import { ruleSetMessages } from './rule-set.messages';
 import { persistenceMessages } from './persistence.messages';
+import { workListMessages } from './work-list.messages';
 
 export type { Language, Message, Messages } from './message';
 
@@ -33,6 +34,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...persistenceMessages,
   ...identityMessages,
   ...editingMessages,
+  ...workListMessages,
   ...proofMessages,
   ...jobMessages,
   ...apiMessages,

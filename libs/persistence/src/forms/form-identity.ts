@@ -5,10 +5,12 @@ import { sortKey } from '../text/sort-key';
 import type { Unit } from '../units/unit.entity';
 import type { FormHead } from './form.entity';
 
+const RATE_DIGITS = 6;
+
 /** The fields of a head that follow from the form's content alone. */
 export type DerivedHead = Pick<
   FormHead,
-  'year' | 'kind' | 'unitId' | 'unitName' | 'projectName' | 'projectKey' | 'matchKey' | 'declared'
+  'year' | 'kind' | 'unitId' | 'unitName' | 'projectName' | 'projectKey' | 'matchKey' | 'declared' | 'executionRate'
 > & { readonly sort: Omit<FormHead['sort'], 'total' | 'gap'> };
 
 /** The name of the unit that hands the form in: 实施单位, or 主管部门 where that cell is blank. */
@@ -30,12 +32,25 @@ export function deriveHead(form: SelfEvaluationForm, unit: Unit | undefined): De
     projectKey,
     matchKey: [form.year, form.kind, unit?.unitId ?? '', projectKey].join('/'),
     declared: { total: form.total.score, grade: form.grade },
+    executionRate: executionRateOf(form),
     sort: {
       project: sortKey(projectName),
       unit: sortKey(unitName),
       declaredTotal: toSortable(form.total.score),
     },
   };
+}
+
+/**
+ * What was spent of the annual budget; null where either is missing or the budget is nothing.
+ *
+ * @example
+ * executionRateOf(form) //=> '0.862'
+ */
+export function executionRateOf({ funds: { total } }: Pick<SelfEvaluationForm, 'funds'>): string | null {
+  const [executed, budget] = [readExact(total.executed), readExact(total.annualBudget)];
+  if (!executed || !budget || budget.compare(Exact.zero) <= 0) return null;
+  return executed.dividedBy(budget).round(RATE_DIGITS, 'half-up').toDecimal();
 }
 
 /** How far points are from 0, to sort by; null as with `toSortable`. */
@@ -46,8 +61,12 @@ export function toDistance(points: string | null): number | null {
 
 /** Points as a number that is good enough to sort by; null where there are none, or none that can be read. */
 export function toSortable(points: string | null): number | null {
+  return readExact(points)?.toApproximateNumber() ?? null;
+}
+
+function readExact(text: string | null): Exact | null {
   try {
-    return points === null ? null : Exact.parseText(points).toApproximateNumber();
+    return text === null ? null : Exact.parseText(text);
   } catch (error) {
     if (error instanceof UnreadableNumberError) return null;
     throw error;

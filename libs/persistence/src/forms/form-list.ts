@@ -22,6 +22,8 @@ export interface FormListFilter {
   readonly isScored?: boolean;
   /** Whether the newest score has findings of severity error. */
   readonly hasErrors?: boolean;
+  /** Whether the newest score is open: a lowest and a highest total, because something could not be told. */
+  readonly isOpen?: boolean;
   /** The code of a finding that the newest score has. */
   readonly findingCode?: string;
   /** The least distance between declared and computed total. */
@@ -61,7 +63,7 @@ const SORT_PATHS: Readonly<Record<FormSortField, string>> = {
 
 /** The filter as the database takes it. Forms without a revision are never there. */
 export function toFilter(filter: FormListFilter): ScopedFilter<FormHead> {
-  const { year, kind, unitId, formIds, search, grade, declaredGrade, isScored, hasErrors } = filter;
+  const { year, kind, unitId, formIds, search, grade, declaredGrade, isScored, hasErrors, isOpen } = filter;
   const { findingCode, minGap } = filter;
   return {
     current: { $ne: null },
@@ -72,7 +74,7 @@ export function toFilter(filter: FormListFilter): ScopedFilter<FormHead> {
     ...(search === undefined ? {} : { projectKey: { $regex: literally(nameKey(search)) } }),
     ...(grade === undefined ? {} : { 'latest.grade': grade }),
     ...(declaredGrade === undefined ? {} : { 'declared.grade': declaredGrade }),
-    ...(isScored === undefined ? {} : { $expr: scoredExpression(isScored) }),
+    ...expressions(isScored, isOpen),
     ...(hasErrors === undefined ? {} : { 'latest.findings.error': hasErrors ? { $gt: 0 } : 0 }),
     ...(findingCode === undefined ? {} : { 'latest.findingCodes': findingCode }),
     ...(minGap === undefined ? {} : { 'sort.gap': { $gte: minGap } }),
@@ -94,8 +96,12 @@ export function toWindow({ page = 0, pageSize = 50 }: FormListQuery): {
   return { skip: Math.max(0, Math.trunc(page)) * limit, limit };
 }
 
-function scoredExpression(isScored: boolean): object {
-  return { [isScored ? '$eq' : '$ne']: ['$latest.formRevision', '$current.revision'] };
+function expressions(isScored: boolean | undefined, isOpen: boolean | undefined): { $expr?: object } {
+  const wanted = [
+    ...(isScored === undefined ? [] : [{ [isScored ? '$eq' : '$ne']: ['$latest.formRevision', '$current.revision'] }]),
+    ...(isOpen === undefined ? [] : [{ [isOpen ? '$ne' : '$eq']: ['$latest.lowest', '$latest.highest'] }]),
+  ];
+  return wanted.length === 0 ? {} : { $expr: { $and: wanted } };
 }
 
 /** A regular expression that matches the text itself; it holds no operator, so it is linear in what it searches. */

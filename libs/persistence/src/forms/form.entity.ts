@@ -60,6 +60,8 @@ export interface FormHead extends InDistrict {
   /** 0, unless several forms share a match key: then they are told apart by counting. */
   readonly twin: number;
   readonly declared: { readonly total: string | null; readonly grade: Grade | null };
+  /** Executed ÷ annual budget, exact or rounded half-up to 6 places; null where the form does not tell. */
+  readonly executionRate: string | null;
   readonly sort: FormSortKeys;
   /** The hash of the content the head was made for; what a crash before the first revision leaves behind. */
   readonly reservedFor: string;

@@ -20,6 +20,7 @@ export const formSchema = new Schema<FormHead>(
     matchKey: text,
     twin: integer,
     declared: { type: Schema.Types.Mixed, required: true },
+    executionRate: optionalText,
     sort: { type: Schema.Types.Mixed, required: true },
     reservedFor: text,
     current: { type: Schema.Types.Mixed, default: null },

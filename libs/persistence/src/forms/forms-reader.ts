@@ -44,6 +44,10 @@ export class FormsReader {
     return { forms: forms.filter(isStored), total };
   }
 
+  count(scope: DistrictScope, filter: FormListFilter): Promise<number> {
+    return this.store.heads.count(scope, toFilter(filter));
+  }
+
   async find(scope: DistrictScope, formId: string, options: FindFormOptions): Promise<StoredForm | null> {
     const head = await this.store.heads.findOne(scope, { formId, current: { $ne: null } });
     if (!head || !isStored(head)) return null;

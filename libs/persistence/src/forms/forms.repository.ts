@@ -3,6 +3,7 @@ import type { DistrictScope } from '../scope/district-scope';
 import type { UnitsRepository } from '../units/units.repository';
 import { toDistance, toSortable } from './form-identity';
 import type { FormListFilter, FormListQuery } from './form-list';
+import { FormStatisticsReader, type FormStatistics, type StatisticsFilter } from './form-statistics';
 import { FormStore, type FormModels } from './form-store';
 import type { EvaluationSummary, FormRevision } from './form.entity';
 import { FormsReader, type FindFormOptions, type FormPage, type StoredForm, type StoredHead } from './forms-reader';
@@ -29,11 +30,13 @@ export class FormsRepository {
   private readonly store: FormStore;
   private readonly reader: FormsReader;
   private readonly writer: FormsWriter;
+  private readonly counting: FormStatisticsReader;
 
   constructor(models: FormModels, units: UnitsRepository) {
     this.store = new FormStore(models);
     this.reader = new FormsReader(this.store);
     this.writer = new FormsWriter(this.store, units);
+    this.counting = new FormStatisticsReader(this.store.heads);
   }
 
   /**
@@ -81,6 +84,11 @@ export class FormsRepository {
     return this.reader.list(scope, query);
   }
 
+  /** How many forms a filter leaves. */
+  count(scope: DistrictScope, filter: FormListFilter = {}): Promise<number> {
+    return this.reader.count(scope, filter);
+  }
+
   /** A form with its content, at its current revision or an earlier one; null when the scope holds none. */
   find(scope: DistrictScope, formId: string, options: FindFormOptions = {}): Promise<StoredForm | null> {
     return this.reader.find(scope, formId, options);
@@ -104,6 +112,11 @@ export class FormsRepository {
   /** Every form that a query leaves, in its order and without content; pages are for `list`. */
   heads(scope: DistrictScope, query: FormListQuery = {}): AsyncGenerator<StoredHead> {
     return this.reader.heads(scope, query);
+  }
+
+  /** Counts and means of the forms of a scope as they stand. */
+  statistics(scope: DistrictScope, filter: StatisticsFilter = {}): Promise<FormStatistics> {
+    return this.counting.read(scope, filter);
   }
 
   /** The units of forms by form id; forms that the scope does not hold are left out. */

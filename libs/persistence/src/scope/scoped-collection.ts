@@ -1,4 +1,12 @@
-import { mongo, type AnyBulkWriteOperation, type Model, type QueryFilter, type UpdateQuery } from 'mongoose';
+import {
+  mongo,
+  type AnyBulkWriteOperation,
+  type Model,
+  type PipelineStage,
+  type QueryFilter,
+  type UpdateQuery,
+} from 'mongoose';
+import { atMost } from './at-most';
 import type { DistrictScope } from './district-scope';
 import { mergeStages, type FieldChanges } from './merge-stages';
 import { ScopeByUnitError } from './scope-errors';
@@ -6,6 +14,19 @@ import { ScopeByUnitError } from './scope-errors';
 const DUPLICATE_KEY = 11000;
 /** No query may hold one of the few engine sessions longer than this. */
 const LONGEST_QUERY_MS = 30_000;
+
+/** Aggregations of all collections together: the embedded engine bears four. */
+const heavy = atMost(4);
+
+/** Stages that stay with the records they are given. Others could leave the scope. */
+type OwnStage =
+  | PipelineStage.Match
+  | PipelineStage.Group
+  | PipelineStage.Project
+  | PipelineStage.AddFields
+  | PipelineStage.Unwind
+  | PipelineStage.Sort
+  | PipelineStage.Limit;
 
 /** Each record looks through all changes of its command, so that commands stay short. */
 const MOST_MERGED = 100;
@@ -65,6 +86,17 @@ export class ScopedCollection<T extends InDistrict> {
 
   count(scope: DistrictScope, filter: ScopedFilter<T>): Promise<number> {
     return this.model.countDocuments(this.confine(scope, filter)).maxTimeMS(LONGEST_QUERY_MS).exec();
+  }
+
+  /** What stages make of the records of a filter; at most four aggregations run at once. */
+  aggregate<R>(scope: DistrictScope, filter: ScopedFilter<T>, stages: readonly OwnStage[]): Promise<R[]> {
+    const match = { $match: this.confine(scope, filter) as PipelineStage.Match['$match'] };
+    return heavy(() =>
+      this.model
+        .aggregate<R>([match, ...stages])
+        .option({ maxTimeMS: LONGEST_QUERY_MS })
+        .exec(),
+    );
   }
 
   /** One record after the other; the cursor is closed however the loop ends. */
