@@ -1,27 +1,7 @@
 import { readDocument } from '@app/form-import';
 import type { Issue } from '@app/kernel';
+import { READING_CODES } from './anomaly-codes';
 import { describeCorpus, type Anomaly } from './corpus';
-
-/** The anomalies that are found while reading; the others are checks of a rule set. Two bear other names here. */
-const READING_CODES: Readonly<Record<string, string>> = {
-  COLUMN_SHIFT: 'COLUMN_SHIFT',
-  EXTRA_CELL: 'EXTRA_CELL',
-  LABEL_GARBLED: 'LABEL_GARBLED',
-  LEVEL1_LABEL_MISSING: 'LEVEL1_LABEL_MISSING',
-  LEVEL1_LABEL_VARIANT: 'LEVEL1_LABEL_VARIANT',
-  MULTILINE_PROJECT_NAME: 'MULTILINE_PROJECT_NAME',
-  HTML_IN_CELL: 'HTML_IN_CELL',
-  GARBLED_NUMBER: 'GARBLED_NUMBER',
-  UNIT_IN_NUMBER: 'UNIT_IN_NUMBER',
-  WEIGHT_AS_PERCENT: 'WEIGHT_AS_PERCENT',
-  RATE_WITHOUT_PERCENT: 'RATE_WITHOUT_PERCENT',
-  NUMBER_IN_REASON: 'NUMBER_IN_REASON',
-  PHONE_MISSING: 'PHONE_MISSING',
-  TARGET_MISSING: 'TARGET_MISSING',
-  ACTUAL_MISSING: 'COMPLETED_MISSING',
-  WEIGHT_MISSING: 'WEIGHT_MISSING',
-  TOTAL_WEIGHT_MISSING: 'TOTAL_WEIGHT_MISSING',
-};
 
 /** The field that a corpus place leaves to be understood from the code. */
 const IMPLIED_FIELDS: Readonly<Record<string, string>> = {

@@ -151,6 +151,12 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ({ evaluationId }) => `evaluations/${evaluationId}`,
     ({ foreignEvaluationId }) => `evaluations/${foreignEvaluationId}`,
   ),
+  'GET /api/v1/districts/:districtCode/discrepancies': ofDistrict(READERS, 200, '/discrepancies?year=2023'),
+  'GET /api/v1/districts/:districtCode/discrepancies/export': ofDistrict(
+    READERS,
+    200,
+    '/discrepancies/export?year=2023&format=csv',
+  ),
   'POST /api/v1/districts/:districtCode/evaluations/:evaluationId/replay': {
     ...ofDistrict(AUDITORS, 200, ''),
     ask: ({ evaluationId }, districtCode) => ({

@@ -9,6 +9,7 @@ import type { Config } from './config/config';
 import { CalculationsModule } from './calculations/calculations.module';
 import { ChainModule } from './chain/chain.module';
 import { ConfigModule } from './config/config.module';
+import { DiscrepanciesModule } from './discrepancies/discrepancies.module';
 import { DistrictDirectoryModule } from './districts/district-directory.module';
 import { DistrictsModule } from './districts/districts.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
@@ -46,6 +47,7 @@ export class AppModule {
         AuditModule,
         CalculationsModule.of(known),
         ChainModule,
+        DiscrepanciesModule,
         DistrictDirectoryModule,
         DistrictsModule,
         EvaluationsModule,

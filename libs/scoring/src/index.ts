@@ -1,4 +1,5 @@
 export * from './calculation';
+export * from './discrepancy';
 export { closures, readFormula, UnreadableFormulaError } from './compile/closures';
 export { buildRuleBook, type RuleBook, type RuleCompiler } from './compile/rule-book';
 export { FALSE, negate, TRUE, UNKNOWN, type Predicate, type Tri } from './compile/tri';

@@ -43,6 +43,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addTag('evaluations', '计分')
     .addTag('replays', '重放与复核')
     .addTag('proof', '存证')
+    .addTag('discrepancies', '差异报告')
     .addTag('previews', '试算')
     .addTag('rule-sets', '规则集')
     .addTag('jobs', '后台任务')

@@ -3,6 +3,7 @@ import type { Language, Message } from './message';
 import { apiMessages } from './api.messages';
 import { cliMessages } from './cli.messages';
 import { editingMessages } from './editing.messages';
+import { discrepancyMessages } from './discrepancies.messages';
 import { formMessages } from './form.messages';
 import { identityMessages } from './identity.messages';
 import { importMessages } from './import.messages';
@@ -31,6 +32,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...ruleSetDiffMessages,
   ...referenceMessages,
   ...replayMessages,
+  ...discrepancyMessages,
   ...persistenceMessages,
   ...identityMessages,
   ...editingMessages,

@@ -109,6 +109,13 @@ export class EvaluationsRepository {
     return record && fromRecord(record);
   }
 
+  /** The evaluations of some ids, by id; those that the scope does not hold are left out. */
+  async byId(scope: DistrictScope, evaluationIds: readonly string[]): Promise<ReadonlyMap<string, StoredEvaluation>> {
+    if (evaluationIds.length === 0) return new Map();
+    const records = await this.evaluations.find(scope, { evaluationId: { $in: evaluationIds } });
+    return new Map(records.map((record) => [record.evaluationId, fromRecord(record)]));
+  }
+
   /** All evaluations of a form, the newest first. */
   async ofForm(scope: DistrictScope, formId: string): Promise<StoredEvaluation[]> {
     const records = await this.evaluations.find(scope, { formId }, { sort: { evaluatedAt: -1, evaluationId: 1 } });
