@@ -64,17 +64,22 @@ export {
   type NewImport,
 } from './imports/imports.repository';
 export * from './jobs';
+export * from './rule-set-drafts';
+export * from './rule-set-versions/gate-report';
 export type { RuleSetVersion } from './rule-set-versions/rule-set-version.entity';
 export {
   RuleSetVersionsRepository,
+  type PublicationOfDraft,
   type PublicationStamp,
   type PublishOutcome,
   type RuleSetVersionFilter,
   type RuleSetVersionSummary,
 } from './rule-set-versions/rule-set-versions.repository';
+export * from './rule-set-withdrawals';
 export type { DistrictScope } from './scope/district-scope';
 export { ImmutableRecordError } from './scope/immutable-schema';
 export { OutOfScopeError } from './scope/scope-errors';
+export * from './simulation-acknowledgements';
 export { openStorage, type Storage } from './storage';
 export { nameKey } from './text/name-key';
 export { sortKey } from './text/sort-key';

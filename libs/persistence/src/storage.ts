@@ -18,8 +18,14 @@ import { ImportsRepository } from './imports/imports.repository';
 import { JobDesk } from './jobs/job-desk';
 import { jobPartSchema, jobSchema } from './jobs/job.schema';
 import { JobsRepository } from './jobs/jobs.repository';
+import { RuleSetDraftsRepository } from './rule-set-drafts';
+import { ruleSetDraftSchema } from './rule-set-drafts/rule-set-draft.schema';
 import { ruleSetVersionSchema } from './rule-set-versions/rule-set-version.schema';
 import { RuleSetVersionsRepository } from './rule-set-versions/rule-set-versions.repository';
+import { RuleSetWithdrawalsRepository } from './rule-set-withdrawals';
+import { ruleSetWithdrawalSchema } from './rule-set-withdrawals/rule-set-withdrawal.schema';
+import { SimulationAcknowledgementsRepository } from './simulation-acknowledgements';
+import { simulationAcknowledgementSchema } from './simulation-acknowledgements/simulation-acknowledgement.schema';
 import { unitSchema } from './units/unit.schema';
 import { UnitsRepository } from './units/units.repository';
 
@@ -28,7 +34,10 @@ export interface Storage {
   readonly districts: DistrictsRepository;
   readonly units: UnitsRepository;
   readonly forms: FormsRepository;
+  readonly ruleSetDrafts: RuleSetDraftsRepository;
   readonly ruleSetVersions: RuleSetVersionsRepository;
+  readonly ruleSetWithdrawals: RuleSetWithdrawalsRepository;
+  readonly simulationAcknowledgements: SimulationAcknowledgementsRepository;
   readonly evaluations: EvaluationsRepository;
   readonly imports: ImportsRepository;
   readonly importJournal: ImportJournal;
@@ -56,7 +65,10 @@ export function openStorage(connection: Connection): Storage {
     forms: model('forms', formSchema),
     revisions: model('formRevisions', formRevisionSchema),
     persons: model('formPersons', formPersonsSchema),
+    ruleSetDrafts: model('ruleSetDrafts', ruleSetDraftSchema),
     ruleSetVersions: model('ruleSetVersions', ruleSetVersionSchema),
+    ruleSetWithdrawals: model('ruleSetWithdrawals', ruleSetWithdrawalSchema),
+    simulationAcknowledgements: model('simulationAcknowledgements', simulationAcknowledgementSchema),
     evaluations: model('evaluations', evaluationSchema),
     imports: model('imports', importSchema),
     importJournal: model('importJournal', importJournalSchema),
@@ -77,6 +89,10 @@ export function openStorage(connection: Connection): Storage {
     units,
     forms,
     ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions, writer),
+    ruleSetDrafts: new RuleSetDraftsRepository(models.ruleSetDrafts),
+    ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions),
+    ruleSetWithdrawals: new RuleSetWithdrawalsRepository(models.ruleSetWithdrawals),
+    simulationAcknowledgements: new SimulationAcknowledgementsRepository(models.simulationAcknowledgements),
     evaluations: new EvaluationsRepository(models.evaluations, forms, writer),
     imports: new ImportsRepository(models.imports),
     importJournal: new ImportJournal(models.importJournal),

@@ -1,5 +1,6 @@
 import type { Kind } from '@app/form';
 import type { InDistrict } from '../scope/scoped-collection';
+import type { GateReport } from './gate-report';
 
 /** A published rule set: unique by district, year, kind and version, and never changed. */
 export interface RuleSetVersion extends InDistrict {
@@ -14,4 +15,8 @@ export interface RuleSetVersion extends InDistrict {
   readonly origin: 'shipped' | 'published';
   readonly publishedAt: Date;
   readonly publishedBy: string;
+  /** The draft that was published; a draft becomes one version at most. Shipped versions have none. */
+  readonly draftId?: string;
+  /** What the gate said at publication. */
+  readonly gate?: GateReport;
 }

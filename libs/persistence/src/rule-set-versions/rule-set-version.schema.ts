@@ -15,9 +15,15 @@ export const ruleSetVersionSchema = new Schema<RuleSetVersion>(
     origin: text,
     publishedAt: { type: Date, required: true },
     publishedBy: text,
+    draftId: String,
+    gate: Schema.Types.Mixed,
   },
   { versionKey: false, minimize: false },
 );
 
 ruleSetVersionSchema.index({ districtCode: 1, year: 1, kind: 1, version: 1 }, { unique: true });
+ruleSetVersionSchema.index(
+  { districtCode: 1, draftId: 1 },
+  { unique: true, partialFilterExpression: { draftId: { $type: 'string' } } },
+);
 makeImmutable(ruleSetVersionSchema, 'ruleSetVersions');

@@ -1,0 +1,2 @@
+export type { SimulationAcknowledgement } from './simulation-acknowledgement.entity';
+export { SimulationAcknowledgementsRepository } from './simulation-acknowledgements.repository';
