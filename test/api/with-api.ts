@@ -11,7 +11,7 @@ import { withDatabase, type TestDatabase } from '../support/with-database';
 /** Rule sets for an invented district, small enough to check every point by hand. */
 export const RULES = join(__dirname, 'rules');
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What the suites send; the body is JSON unless it is text or bytes. */
 export interface Call {

@@ -69,6 +69,15 @@ function ofUser(callers: readonly Role[], inside: number, rest = '', body?: unkn
   return { callers, inside, outside: 'USER_NOT_FOUND', ask };
 }
 
+/** A route about a draft of a district. */
+function ofDraft(callers: readonly Role[], inside: number, rest = '', body?: unknown): RouteEntry {
+  const ask = ({ draftId }: Records, districtCode: string) => ({
+    path: `districts/${districtCode}/rule-set-drafts/${draftId}${rest}`,
+    body,
+  });
+  return { callers, inside, outside: 'DISTRICT_UNKNOWN', ask };
+}
+
 /** Every route of the service. A route that is not here fails the test of this table. */
 export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
   'GET /healthz': { callers: 'everybody', inside: 200, ask: plain('/healthz') },
@@ -190,6 +199,60 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     inside: 200,
     ask: plain('rule-sets/100000/2023/project/1'),
   },
+
+  'GET /api/v1/rule-sets/:districtCode/:year/:kind/:version/file': {
+    callers: EVERY_ROLE,
+    isEverywhere: true,
+    inside: 200,
+    ask: plain('rule-sets/100000/2023/project/1/file'),
+  },
+  'GET /api/v1/rule-sets/applicable': {
+    callers: EVERY_ROLE,
+    isEverywhere: true,
+    inside: 200,
+    ask: plain('rule-sets/applicable?districtCode=100000&year=2023&kind=project'),
+  },
+  'GET /api/v1/rule-set-schema': { callers: 'everybody', inside: 200, ask: plain('rule-set-schema') },
+  'POST /api/v1/districts/:districtCode/rule-sets/:year/:kind/:version/withdraw': ofDistrict(
+    ['approver'],
+    400,
+    '/rule-sets/2023/project/1/withdraw',
+    {},
+  ),
+
+  'GET /api/v1/rule-set-drafts': { callers: BUREAU, inside: 200, ask: plain('rule-set-drafts') },
+  'POST /api/v1/districts/:districtCode/rule-set-drafts': ofDistrict(['policy-editor'], 400, '/rule-set-drafts', {}),
+  'POST /api/v1/districts/:districtCode/rule-set-drafts/import': ofDistrict(
+    ['policy-editor'],
+    422,
+    '/rule-set-drafts/import',
+    {},
+  ),
+  'GET /api/v1/districts/:districtCode/rule-set-drafts/:draftId': ofDraft(BUREAU, 200),
+  'GET /api/v1/districts/:districtCode/rule-set-drafts/:draftId/file': ofDraft(BUREAU, 200, '/file'),
+  'GET /api/v1/districts/:districtCode/rule-set-drafts/:draftId/gate': ofDraft(BUREAU, 200, '/gate'),
+  'PUT /api/v1/districts/:districtCode/rule-set-drafts/:draftId': ofDraft(['policy-editor'], 400, '', {}),
+  'DELETE /api/v1/districts/:districtCode/rule-set-drafts/:draftId': ofDraft(['policy-editor'], 400),
+  'POST /api/v1/districts/:districtCode/rule-set-drafts/:draftId/submit': ofDraft(
+    ['policy-editor'],
+    400,
+    '/submit',
+    {},
+  ),
+  'POST /api/v1/districts/:districtCode/rule-set-drafts/:draftId/withdraw-submission': ofDraft(
+    ['policy-editor'],
+    400,
+    '/withdraw-submission',
+    {},
+  ),
+  'POST /api/v1/districts/:districtCode/rule-set-drafts/:draftId/approve': ofDraft(['approver'], 400, '/approve', {}),
+  'POST /api/v1/districts/:districtCode/rule-set-drafts/:draftId/send-back': ofDraft(
+    ['approver'],
+    400,
+    '/send-back',
+    {},
+  ),
+  'POST /api/v1/districts/:districtCode/rule-set-drafts/:draftId/publish': ofDraft(['approver'], 400, '/publish', {}),
 
   'GET /api/v1/users': { callers: WATCHERS, inside: 200, ask: plain('users') },
   'POST /api/v1/users': { callers: ADMINISTRATORS, inside: 400, ask: plain('users', {}) },

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DistrictDirectory } from '../../apps/api/src/districts/district-directory';
 import { writeApiKey } from '../../apps/api/src/identity/tokens/api-key-text';
 import { newSecret } from '../../apps/api/src/identity/tokens/opaque-token';
+import { startFromScratch } from '../../apps/api/src/rule-set-drafts/start-rule-set';
 import { STORAGE } from '../../apps/api/src/storage/storage.module';
 import { aForm } from '../api/a-form';
 import type { Api } from '../api/with-api';
@@ -22,6 +23,7 @@ export interface Records {
   readonly importId: string;
   readonly jobId: string;
   readonly unitId: string;
+  readonly draftId: string;
   readonly keyId: string;
   readonly userId: string;
   readonly grantId: string;
@@ -36,6 +38,7 @@ export interface World {
   key(role: KeyRole): Promise<string>;
 }
 
+const DISTRICT = { name: { zh: '测试', en: 'Test' }, parentCode: null, alternateNames: [] };
 const OWN_UNIT = { implementingUnit: '本单位', department: '' };
 const FOREIGN_UNIT = { implementingUnit: '别的单位', department: '' };
 
@@ -98,6 +101,15 @@ async function fill(api: Api, districtCode: string): Promise<Records> {
   const grants = [{ role: 'auditor', districtCode, unitId: null }] as const;
   const victim = await createUser(api.app, { grants });
   const user = await storage.identity.users.find(scope, victim.userId);
+  const ruleSet = startFromScratch(
+    { districtCode, year: 2025, kind: 'project', version: 1 },
+    { ...DISTRICT, code: districtCode },
+  );
+  const draft = await storage.ruleSetDrafts.create(
+    scope,
+    { ruleSet, origin: 'scratch', counts: { error: 0, warning: 0, info: 0 } },
+    { by: { id: 'user-elsewhere', name: 'elsewhere' }, at: new Date() },
+  );
   const secret = await createKey(storage, { districtCode, unitId }, 'department');
   return {
     formId: own ?? '',
@@ -107,6 +119,7 @@ async function fill(api: Api, districtCode: string): Promise<Records> {
     importId: record.importId,
     jobId,
     unitId,
+    draftId: draft?.draftId ?? '',
     keyId: secret.split('_')[1] ?? '',
     userId: victim.userId,
     grantId: user?.grants[0]?.grantId ?? '',

@@ -23,6 +23,7 @@ import { LoggingModule } from './logging/logging.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { PreviewsModule } from './previews/previews.module';
 import { ReplaysModule } from './replays/replays.module';
+import { RuleSetDraftsModule } from './rule-set-drafts/rule-set-drafts.module';
 import { RuleSetsModule } from './rule-sets/rule-sets.module';
 import { StartUpModule } from './start-up/start-up.module';
 import { StatisticsModule } from './statistics/statistics.module';
@@ -60,6 +61,7 @@ export class AppModule {
         MetricsModule,
         PreviewsModule,
         ReplaysModule,
+        RuleSetDraftsModule,
         RuleSetsModule,
         StartUpModule,
         StatisticsModule,

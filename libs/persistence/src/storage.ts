@@ -90,7 +90,6 @@ export function openStorage(connection: Connection): Storage {
     forms,
     ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions, writer),
     ruleSetDrafts: new RuleSetDraftsRepository(models.ruleSetDrafts),
-    ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions),
     ruleSetWithdrawals: new RuleSetWithdrawalsRepository(models.ruleSetWithdrawals),
     simulationAcknowledgements: new SimulationAcknowledgementsRepository(models.simulationAcknowledgements),
     evaluations: new EvaluationsRepository(models.evaluations, forms, writer),

@@ -10,3 +10,4 @@ export { nearest } from './nearest';
 export * from './resolve';
 export * from './rule-set';
 export * from './update-offer';
+export * from './timeline';

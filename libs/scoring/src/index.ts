@@ -13,6 +13,7 @@ export { measureCoverage, type Coverage, type Reach } from './coverage/measure-c
 export { exampleForm } from './examples/example-form';
 export { runFormExamples } from './examples/form-examples';
 export { runRuleExamples } from './examples/rule-examples';
+export { countExamples, runExamples } from './examples/run-examples';
 export { factLabel, formatFact, formatPoints, formatRatio } from './render/format-fact';
 export { lineLabel } from './render/line-label';
 export { comparableName, givesReason, namesMeasure, tierOf } from './facts/wording';

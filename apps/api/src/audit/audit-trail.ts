@@ -63,7 +63,10 @@ export class AuditTrail {
     return {
       at: new Date(),
       actor: audit.actor ?? actorOf(request),
-      action: audit.action ?? `${request.method} ${(request.routeOptions.url ?? '').replace(PREFIX, '')}`,
+      action:
+        audit.action ??
+        routeConfigOf(request).auditAction ??
+        `${request.method} ${(request.routeOptions.url ?? '').replace(PREFIX, '')}`,
       target: [...targetsOf(params), ...(audit.target ?? [])],
       districtCode: await this.districtOf(request),
       address: ip,

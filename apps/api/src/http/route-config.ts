@@ -20,6 +20,8 @@ export interface ApiRouteConfig {
   readonly access?: AccessRule;
   /** Whether calls are recorded; unless said otherwise those are that may change something. */
   readonly isAudited?: boolean;
+  /** The name of what the route does, for its audit events; else they name its address. */
+  readonly auditAction?: string;
 }
 
 /** Adds to what a route says about its requests. */

@@ -48,6 +48,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addTag('rule-sets', '规则集')
     .addTag('jobs', '后台任务')
     .addTag('statistics', '统计与待办')
+    .addTag('rule-set-drafts', '规则集草稿与发布')
     .addTag('facts', '事实与消息')
     .addTag('administration', '用户、授权、区划、单位、密钥')
     .addTag('audit', '审计')

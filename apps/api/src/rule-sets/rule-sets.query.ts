@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '@app/form';
-import { DistrictCode, OneOf, WholeNumber } from '../http/fields';
+import { DistrictCode, IsoDay, OneOf, Text, WholeNumber } from '../http/fields';
 import { PageQuery } from '../http/page.query';
 
 export const EARLIEST_YEAR = 1990;
@@ -30,4 +30,24 @@ export class RuleSetPath {
 
   @WholeNumber(1, 1_000_000, { example: 1 })
   readonly version!: number;
+}
+
+/** Of which scope, and as known when, the version is wanted. */
+export class ApplicableQuery {
+  @DistrictCode()
+  readonly districtCode!: string;
+
+  @WholeNumber(EARLIEST_YEAR, LATEST_YEAR, { example: 2022 })
+  readonly year!: number;
+
+  @OneOf(KINDS)
+  readonly kind!: Kind;
+
+  @IsoDay({ isOptional: true, description: 'At the end of which day, in UTC+8; today unless given.' })
+  readonly asKnownOn?: string;
+}
+
+export class WithdrawBody {
+  @Text(2_000, { description: 'Why; it is told to whoever asks for the rule set.' })
+  readonly reason!: string;
 }

@@ -1,7 +1,21 @@
-import type { ResolvedRuleSet, RuleSet } from '@app/rule-set';
+import type { ResolvedRuleSet, RuleSet, VersionState } from '@app/rule-set';
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualView, IssueView } from '../http/issue-view';
+import { GateReportView } from './gate.views';
 import { RuleSetReferenceView } from './rule-set-reference.view';
+
+export const VERSION_STATES = ['in-force', 'superseded', 'withdrawn'] as const satisfies readonly VersionState[];
+
+export class WithdrawalView {
+  @ApiProperty({ format: 'date-time' })
+  readonly at!: Date;
+
+  @ApiProperty()
+  readonly by!: string;
+
+  @ApiProperty()
+  readonly reason!: string;
+}
 
 /** A published rule set in a list. */
 export class RuleSetSummaryView extends RuleSetReferenceView {
@@ -19,6 +33,12 @@ export class RuleSetSummaryView extends RuleSetReferenceView {
 
   @ApiProperty()
   readonly publishedBy!: string;
+
+  @ApiProperty({ enum: VERSION_STATES, description: 'What became of it: only the one in force scores by itself.' })
+  readonly state!: VersionState;
+
+  @ApiProperty({ type: WithdrawalView, nullable: true })
+  readonly withdrawal!: WithdrawalView | null;
 }
 
 /** A published rule set with everything that is known of it. */
@@ -38,4 +58,11 @@ export class RuleSetView extends RuleSetSummaryView {
 
   @ApiProperty({ type: [IssueView], description: 'What the rule-set check says about it today.' })
   readonly lint!: readonly IssueView[];
+
+  @ApiProperty({
+    type: GateReportView,
+    nullable: true,
+    description: 'What the gate said at publication; shipped versions have no report.',
+  })
+  readonly gate!: GateReportView | null;
 }

@@ -1,36 +1,47 @@
-import { RuleSetVersionsRepository } from '@app/persistence';
-import { lintRuleSet } from '@app/rule-set';
+import { RuleSetVersionsRepository, type DistrictScope } from '@app/persistence';
+import { lintRuleSet, type RuleSet, type RuleSetKey } from '@app/rule-set';
 import { Injectable } from '@nestjs/common';
-import { DistrictDirectory } from '../districts/district-directory';
 import { viewIssue } from '../http/issue-view';
+import { viewGate } from './gate.views';
 import { viewSummary } from './list-rule-sets.usecase';
 import { RuleSetShelf } from './rule-set-shelf';
-import type { RuleSetPath } from './rule-sets.query';
 import type { RuleSetView } from './rule-sets.views';
 
 @Injectable()
 export class ShowRuleSetUseCase {
   constructor(
     private readonly versions: RuleSetVersionsRepository,
-    private readonly directory: DistrictDirectory,
     private readonly shelf: RuleSetShelf,
   ) {}
 
-  async execute({ version, ...scope }: RuleSetPath): Promise<RuleSetView> {
-    const district = await this.directory.scopeOf(scope.districtCode);
-    const { ruleSet: resolved, ruleSetHash } = await this.shelf.scorerFor(scope, version);
-    const { year, kind } = scope;
-    const listed = await this.versions.list(district, { year, kind });
-    const stored = listed.find((candidate) => candidate.version === version);
-    const ruleSet = await this.versions.find(district, { ...scope, version });
-    if (!stored || !ruleSet) throw new Error('A published rule set is in memory but not in the database.');
-    const library = await this.shelf.library();
+  /** @throws NoRuleSetError, RuleSetUnusableError */
+  async execute(scope: DistrictScope, { version, ...about }: RuleSetKey): Promise<RuleSetView> {
+    const { ruleSet: resolved, ruleSetHash } = await this.shelf.scorerFor(about, version);
+    const key = { ...about, version };
+    const published = await this.shelf.published();
+    const ruleSet = published.library.get(key);
+    const summary = published.get(key);
+    if (!ruleSet || !summary) throw new Error('A published rule set was there and is not.');
+    const gate = await this.versions.gateOf(scope, key);
     return {
-      ...viewSummary(stored, resolved),
+      ...viewSummary(summary, resolved, published),
       resolvedHash: ruleSetHash,
       ruleSet,
       resolved,
-      lint: lintRuleSet(ruleSet, library).issues.map(viewIssue),
+      lint: lintRuleSet(ruleSet, published.source).issues.map(viewIssue),
+      gate: gate && viewGate(gate),
     };
+  }
+
+  /**
+   * A version as it was published.
+   *
+   * @throws NoRuleSetError
+   */
+  async asPublished({ version, ...about }: RuleSetKey): Promise<RuleSet> {
+    await this.shelf.scorerFor(about, version);
+    const ruleSet = (await this.shelf.library()).get({ ...about, version });
+    if (!ruleSet) throw new Error('A published rule set was there and is not.');
+    return ruleSet;
   }
 }

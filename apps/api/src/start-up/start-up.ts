@@ -9,6 +9,7 @@ import { DistrictDirectory } from '../districts/district-directory';
 import { ServiceState } from '../health/service-state';
 import { JobService } from '../jobs/job-service';
 import { SweepImportsUseCase } from '../imports/sweep-imports.usecase';
+import { SweepPublicationsUseCase } from '../rule-set-drafts/sweep-publications.usecase';
 import { STORAGE } from '../storage/storage.module';
 import { FirstAdministratorUseCase, type FirstLogin } from '../identity/accounts/first-administrator.usecase';
 import { RecoverUserUseCase } from '../identity/accounts/recover-user.usecase';
@@ -46,6 +47,7 @@ export class StartUp {
     private readonly directory: DistrictDirectory,
     private readonly loadRuleSets: LoadRuleSetsUseCase,
     private readonly sweepImports: SweepImportsUseCase,
+    private readonly sweepPublications: SweepPublicationsUseCase,
     private readonly loadSamples: LoadSamplesUseCase,
     private readonly demoAccounts: DemoAccountsUseCase,
     private readonly demoState: DemoState,
@@ -64,6 +66,7 @@ export class StartUp {
     if (!districts) throw new NoDistrictsError(rulesDir);
     await this.storage.prepare(districts.all());
     this.chainKeeper.begin();
+    await this.sweepPublications.execute(await this.directory.everywhere());
     const ruleSets = await this.loadRuleSets.execute(rulesDir);
     this.tell(ruleSets.issues);
     await this.sweepImports.execute(await this.directory.everywhere());

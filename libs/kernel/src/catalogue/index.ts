@@ -10,6 +10,7 @@ import { importMessages } from './import.messages';
 import { jobMessages } from './jobs.messages';
 import { kernelMessages } from './kernel.messages';
 import { proofMessages } from './proof.messages';
+import { lifeCycleMessages } from './life-cycle.messages';
 import { readingMessages } from './reading.messages';
 import { scoringMessages } from './scoring.messages';
 import { referenceMessages } from './reference.messages';
@@ -39,6 +40,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...workListMessages,
   ...proofMessages,
   ...jobMessages,
+  ...lifeCycleMessages,
   ...apiMessages,
   ...cliMessages,
 };

@@ -1,3 +1,4 @@
+export { formatRuleSet } from './format-rule-set';
 export { parseDistricts, type ParsedDistricts } from './parse-districts';
 export { parseJsonText, type ParsedJson } from './json-text';
 export { parseRuleSet, parseRuleSetText, type ParsedRuleSet } from './parse-rule-set';

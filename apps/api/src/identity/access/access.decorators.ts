@@ -29,6 +29,11 @@ export function Unaudited(): MethodDecorator {
   return withRouteConfig({ isAudited: false });
 }
 
+/** Names what a route does, for its audit events, refused ones too. */
+export function RecordedAs(auditAction: string): MethodDecorator {
+  return withRouteConfig({ auditAction });
+}
+
 /** Whose the request is. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => callerOf(context));
 

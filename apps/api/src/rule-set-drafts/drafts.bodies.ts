@@ -1,0 +1,89 @@
+import { KINDS, type Kind } from '@app/form';
+import { DRAFT_STATES, type DraftState } from '@app/persistence';
+import { DistrictCode, Nested, OneOf, Text, WholeNumber } from '../http/fields';
+import { PageQuery } from '../http/page.query';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';
+
+const HIGHEST = 1_000_000;
+const LONGEST_COMMENT = 2_000;
+
+/** What a list of drafts can be narrowed to. */
+export class DraftsQuery extends PageQuery {
+  @DistrictCode({ isOptional: true })
+  readonly districtCode?: string;
+
+  @WholeNumber(EARLIEST_YEAR, LATEST_YEAR, { isOptional: true, example: 2026 })
+  readonly year?: number;
+
+  @OneOf(KINDS, { isOptional: true })
+  readonly kind?: Kind;
+
+  @OneOf(DRAFT_STATES, { isOptional: true })
+  readonly state?: DraftState;
+}
+
+/** The district of a published version and its year and number, as far as they are not clear already. */
+export class PinBody {
+  @DistrictCode({ isOptional: true })
+  readonly districtCode?: string;
+
+  @WholeNumber(EARLIEST_YEAR, LATEST_YEAR, { isOptional: true, example: 2025 })
+  readonly year?: number;
+
+  @WholeNumber(1, HIGHEST, { example: 1 })
+  readonly version!: number;
+}
+
+export const DRAFT_SOURCES = ['scratch', 'extend', 'copy', 'version'] as const;
+export type DraftSource = (typeof DRAFT_SOURCES)[number];
+
+/** What a draft is made of. */
+export class DraftFromBody {
+  @OneOf(DRAFT_SOURCES, {
+    description:
+      '`scratch`: a skeleton; `extend`: nothing but a base; `copy`: the content of a version of any district and year; ' +
+      '`version`: that of a version of the same scope.',
+  })
+  readonly kind!: DraftSource;
+
+  @Nested(() => PinBody, { isOptional: true, description: 'Of `extend`: the base, with its district and year.' })
+  readonly base?: PinBody;
+
+  @Nested(() => PinBody, { isOptional: true, description: 'Of `copy`: what is copied, with its district and year.' })
+  readonly source?: PinBody;
+
+  @WholeNumber(1, HIGHEST, { isOptional: true, description: 'Of `version`: its number.' })
+  readonly version?: number;
+}
+
+export class CreateDraftBody {
+  @WholeNumber(EARLIEST_YEAR, LATEST_YEAR, { example: 2026 })
+  readonly year!: number;
+
+  @OneOf(KINDS)
+  readonly kind!: Kind;
+
+  @Nested(() => DraftFromBody)
+  readonly from!: DraftFromBody;
+}
+
+/** Which revision of a draft somebody has seen: a change is only made to that one. */
+export class RevisionBody {
+  @WholeNumber(1, HIGHEST, { example: 3, description: 'The revision that the change is made on.' })
+  readonly revision!: number;
+}
+
+export class CommentedBody extends RevisionBody {
+  @Text(LONGEST_COMMENT, { isOptional: true })
+  readonly comment?: string;
+}
+
+export class SendBackBody extends RevisionBody {
+  @Text(LONGEST_COMMENT, { description: 'What is to be done to it.' })
+  readonly comment!: string;
+}
+
+export class ApproveBody extends CommentedBody {
+  @Text(60, { isOptional: true, description: 'The simulation that the approval rests on, acknowledged before.' })
+  readonly simulationId?: string;
+}

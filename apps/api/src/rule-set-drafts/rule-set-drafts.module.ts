@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { RuleSetsModule } from '../rule-sets/rule-sets.module';
+import { CheckGate } from './check-gate';
+import { CreateDraftUseCase } from './create-draft.usecase';
+import { DraftStepsController } from './draft-steps.controller';
+import { DraftsController } from './drafts.controller';
+import { FindDraft } from './find-draft';
+import { MoveDraftUseCase } from './move-draft.usecase';
+import { PublicationSweeper } from './publication-sweeper';
+import { PublishDraftUseCase } from './publish-draft.usecase';
+import { RuleSetDraftsController } from './rule-set-drafts.controller';
+import { SaveDraftUseCase } from './save-draft.usecase';
+import { SweepPublicationsUseCase } from './sweep-publications.usecase';
+
+@Module({
+  imports: [RuleSetsModule],
+  controllers: [DraftStepsController, DraftsController, RuleSetDraftsController],
+  providers: [
+    CheckGate,
+    CreateDraftUseCase,
+    FindDraft,
+    MoveDraftUseCase,
+    PublicationSweeper,
+    PublishDraftUseCase,
+    SaveDraftUseCase,
+    SweepPublicationsUseCase,
+  ],
+  exports: [SweepPublicationsUseCase],
+})
+export class RuleSetDraftsModule {}

@@ -1,0 +1,9 @@
+export {
+  dayOf,
+  endOfDay,
+  stateOf,
+  versionAt,
+  type PublishedVersion,
+  type VersionAt,
+  type VersionState,
+} from './version-at';
