@@ -18,6 +18,7 @@ const LIBS = [
   'rule-files',
   'scoring',
   'reference',
+  'comparison',
   'replay',
   'evidence',
   'form-import',
@@ -41,6 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['kernel', 'form', 'rule-set', 'scoring'],
     packages: ['node:crypto'],
   },
+  comparison: { folder: 'libs/comparison', mayImport: ['kernel', 'form', 'rule-set', 'scoring'], packages: [] },
   'form-import': { folder: 'libs/form-import', mayImport: ['kernel', 'form'] },
   'form-export': { folder: 'libs/form-export', mayImport: ['kernel', 'form', 'rule-set', 'scoring'] },
   persistence: { folder: 'libs/persistence', mayImport: ['kernel', 'form', 'rule-set', 'scoring', 'evidence'] },
@@ -62,6 +64,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   api: { folder: 'apps/api', mayImport: LIBS },
   worker: { folder: 'apps/worker', mayImport: LIBS },
   cli: { folder: 'apps/cli', mayImport: OFFLINE },
-  console: { folder: 'apps/console', mayImport: ['kernel', 'form', 'rule-set', 'scoring'] },
+  console: { folder: 'apps/console', mayImport: ['kernel', 'form', 'rule-set', 'scoring', 'comparison'] },
   test: { folder: 'test', mayImport: [...LIBS, 'api', 'worker', 'cli'] },
 };

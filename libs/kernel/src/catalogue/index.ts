@@ -2,6 +2,7 @@ import type { Issue } from '../issue';
 import type { Language, Message } from './message';
 import { apiMessages } from './api.messages';
 import { cliMessages } from './cli.messages';
+import { comparisonMessages } from './comparison.messages';
 import { editingMessages } from './editing.messages';
 import { discrepancyMessages } from './discrepancies.messages';
 import { formMessages } from './form.messages';
@@ -31,6 +32,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...scoringMessages,
   ...ruleSetMessages,
   ...ruleSetDiffMessages,
+  ...comparisonMessages,
   ...referenceMessages,
   ...replayMessages,
   ...discrepancyMessages,

@@ -77,8 +77,25 @@ function clauseOf(condition: Condition, language: Language, within: Group | null
 
 function groupOf(members: readonly Condition[], kind: Group, language: Language, within: Group | null): string {
   const words = WORDS[language];
-  const text = members.map((member) => clauseOf(member, language, kind)).join(words[kind]);
+  const text = members.reduce((before, member, index) => {
+    const previous = members[index - 1];
+    const clause = clauseOf(member, language, kind);
+    if (previous === undefined) return clause;
+    const isRange = kind === 'all' && isOrdered(member) && isOrdered(previous) && member.fact === previous.fact;
+    return isRange ? before + limitOf(member, clause, language) : before + words[kind] + clause;
+  }, '');
   return within === null || within === kind ? text : `${words.open}${text}${words.close}`;
+}
+
+function isOrdered(condition: Condition): condition is Leaf {
+  return 'fact' in condition && COMPARED.en[condition.operator] !== undefined;
+}
+
+/** The other end of a range, without naming the fact again. */
+function limitOf({ fact: name }: Leaf, clause: string, language: Language): string {
+  const label = factDictionary.get(name)?.label[language] ?? name;
+  const limit = clause.startsWith(label) ? clause.slice(label.length) : clause;
+  return language === 'zh' ? ` 且${limit}` : ` and${limit.replace(/^ is /, ' ')}`;
 }
 
 function comparisonOf(leaf: Leaf, language: Language): string {

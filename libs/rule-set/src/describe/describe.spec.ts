@@ -53,6 +53,12 @@ it.each<[string, Condition, string, string]>([
   ],
   ['what is denied twice', { not: { not: met } }, '完成值达到指标值', 'the target is met'],
   [
+    'a range, naming the fact once',
+    { all: [{ not: below('0.6') }, below('0.9'), met] },
+    '完成比例不低于 60% 且低于 90% 且 完成值达到指标值',
+    'completion ratio is at least 60% and below 90% and the target is met',
+  ],
+  [
     'a denied group',
     { not: { any: [met, output] } },
     '并非（完成值达到指标值 或 一级指标为产出或成本）',

@@ -1,0 +1,3 @@
+export { comparePolicies } from './compare-policies';
+export { explainDifference } from './explain-difference';
+export type { DifferencePart, PolicyDifference, PolicyWitness, WitnessSide } from './policy-difference';
