@@ -185,6 +185,12 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ask: ({ jobId }, districtCode) => ({ path: `districts/${districtCode}/jobs/${jobId}/cancel` }),
   },
 
+  'GET /api/v1/districts/:districtCode/evaluations/:evaluationId/evidence': ofUnit(
+    READERS,
+    200,
+    ({ evaluationId }) => `evaluations/${evaluationId}/evidence`,
+    ({ foreignEvaluationId }) => `evaluations/${foreignEvaluationId}/evidence`,
+  ),
   'GET /api/v1/districts/:districtCode/chain': ofDistrict(CHAIN_READERS, 200, '/chain'),
   'GET /api/v1/districts/:districtCode/chain/entries': ofDistrict(CHAIN_READERS, 200, '/chain/entries'),
   'POST /api/v1/districts/:districtCode/chain/verify': ofDistrict(CHAIN_READERS, 200, '/chain/verify'),

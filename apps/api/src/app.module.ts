@@ -13,6 +13,7 @@ import { DiscrepanciesModule } from './discrepancies/discrepancies.module';
 import { DistrictDirectoryModule } from './districts/district-directory.module';
 import { DistrictsModule } from './districts/districts.module';
 import { EvaluationsModule } from './evaluations/evaluations.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { FactsModule } from './facts/facts.module';
 import { FormsModule } from './forms/forms.module';
 import { HealthModule } from './health/health.module';
@@ -52,6 +53,7 @@ export class AppModule {
         DistrictDirectoryModule,
         DistrictsModule,
         EvaluationsModule,
+        EvidenceModule,
         FactsModule,
         FormsModule,
         HealthModule,

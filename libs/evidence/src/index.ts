@@ -30,3 +30,8 @@ export {
   type PublicKey,
   type SigningKey,
 } from './checkpoint/signing-key';
+export { BUNDLE_TYPE, BUNDLE_VERSION, makeBundle, type BundleParts, type EvidenceBundle } from './bundle/bundle';
+export { writeBundle } from './bundle/layout';
+export { readBundle, type ReadBundle } from './bundle/read-bundle';
+export type { BundleReport, BundleSubject } from './verify/report';
+export { verifyBundle } from './verify/verify-bundle';

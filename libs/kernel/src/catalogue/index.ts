@@ -5,6 +5,7 @@ import { cliMessages } from './cli.messages';
 import { comparisonMessages } from './comparison.messages';
 import { editingMessages } from './editing.messages';
 import { discrepancyMessages } from './discrepancies.messages';
+import { evidenceMessages } from './evidence.messages';
 import { formMessages } from './form.messages';
 import { identityMessages } from './identity.messages';
 import { importMessages } from './import.messages';
@@ -41,6 +42,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...editingMessages,
   ...workListMessages,
   ...proofMessages,
+  ...evidenceMessages,
   ...jobMessages,
   ...lifeCycleMessages,
   ...apiMessages,

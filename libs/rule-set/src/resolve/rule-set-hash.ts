@@ -2,6 +2,10 @@ import { contentHash, contentHashOfText, type Hashable } from '@app/kernel';
 import type { ResolvedRuleSet, RuleSet } from '../rule-set';
 
 const SCHEMA_VERSION = 1;
+const LEFT_OUT = { title: undefined, note: undefined, examples: undefined, chain: undefined, origins: undefined };
+
+/** What of a resolved rule set is hashed: all that a score sheet can show. */
+export type HashedRuleSet = Omit<ResolvedRuleSet, 'title' | 'note' | 'examples' | 'chain' | 'origins'>;
 
 /**
  * The content hash of a resolved rule set: SHA-256, in hex, over the key and everything that a score sheet can show:
@@ -11,15 +15,34 @@ const SCHEMA_VERSION = 1;
  * @example
  * ruleSetHash(resolved) === ruleSetHash({ ...resolved, examples: [] }) //=> true
  */
-export function ruleSetHash(resolved: ResolvedRuleSet): string {
-  const shown = {
+export function ruleSetHash(resolved: HashedRuleSet | ResolvedRuleSet): string {
+  return contentHash('resolved-rule-set', SCHEMA_VERSION, hashedPart(resolved) as unknown as Hashable);
+}
+
+/**
+ * A resolved rule set without what its hash leaves out. It scores like the whole.
+ *
+ * @example
+ * ruleSetHash(hashedPart(resolved)) === ruleSetHash(resolved) //=> true
+ */
+export function hashedPart(resolved: HashedRuleSet): HashedRuleSet {
+  const {
+    title: _title,
+    note: _note,
+    examples: _examples,
+    chain: _chain,
+    origins: _origins,
+    ...shown
+  } = {
+    ...LEFT_OUT,
     ...resolved,
-    ...{ title: undefined, note: undefined, examples: undefined, chain: undefined, origins: undefined },
+  };
+  return {
+    ...shown,
     methods: resolved.methods.map(withoutExamples),
     deductions: resolved.deductions.map(withoutExamples),
     adjustments: resolved.adjustments.map(withoutExamples),
   };
-  return contentHash('resolved-rule-set', SCHEMA_VERSION, shown as unknown as Hashable);
 }
 
 /**
@@ -43,7 +66,6 @@ export function ruleSetTextHash(text: string): string {
   return contentHashOfText('rule-set', SCHEMA_VERSION, text);
 }
 
-/** Members that are undefined are left out of the hashed text. */
-function withoutExamples(rule: object): object {
-  return { ...rule, examples: undefined };
+function withoutExamples<T extends object>(rule: T): T {
+  return Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'examples')) as T;
 }
