@@ -1,4 +1,4 @@
-# The API, without the embedded database: its engine is SSPL-licensed and never enters the image, so MONGODB_URI must
+# The API, and nginx with the console in front of it; without the embedded database: its engine is SSPL-licensed and never enters the image, so MONGODB_URI must
 # be set. Built from the lock file alone; runs as an ordinary user.
 
 FROM node:20-bookworm-slim AS sources
@@ -11,11 +11,20 @@ COPY nest-cli.json tsconfig.json ./
 COPY apps ./apps
 COPY libs ./libs
 RUN node node_modules/@nestjs/cli/bin/nest.js build api
+RUN node node_modules/vite/bin/vite.js build --config apps/console/vite.config.mts
 
 FROM sources AS packages
 RUN npm ci --omit=dev --omit=optional
 
-FROM node:20-bookworm-slim
+# The console and the way to the API: `docker build --target web`.
+FROM nginxinc/nginx-unprivileged:1.29-alpine AS web
+COPY apps/console/nginx.conf /etc/nginx/conf.d/default.conf
+COPY --from=build /app/dist/apps/console /usr/share/nginx/html
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=10s \
+  CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/"]
+
+FROM node:20-bookworm-slim AS api
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules

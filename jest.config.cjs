@@ -8,7 +8,8 @@ const base = {
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: { '^.+\\.[mc]?[jt]sx?$': swc },
-  transformIgnorePatterns: ['/node_modules/'],
+  // Packages that are ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(?:@noble/hashes|content-disposition)/)'],
   moduleNameMapper: { '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src' },
 };
 

@@ -3,13 +3,19 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runSteps, failedSteps } from './steps.mjs';
 
-const APPS = ['api', 'cli', 'worker'];
 const NEST = 'node_modules/@nestjs/cli/bin/nest.js';
+const VITE = 'node_modules/vite/bin/vite.js';
+const BUILDS = {
+  api: [NEST, 'build', 'api'],
+  cli: [NEST, 'build', 'cli'],
+  worker: [NEST, 'build', 'worker'],
+  console: [VITE, 'build', '--config', 'apps/console/vite.config.mts', '--logLevel', 'warn'],
+};
 const SETTINGS = ['package-lock.json', 'nest-cli.json', 'tsconfig.json'];
 
 /** Builds the applications whose sources changed since they were built. */
 export async function build() {
-  const results = await Promise.all(APPS.map(buildApp));
+  const results = await Promise.all(Object.keys(BUILDS).map(buildApp));
   const failed = results.filter((name) => name !== null);
   if (failed.length > 0) throw new Error(`The build of ${failed.join(', ')} failed; the messages are above.`);
 }
@@ -20,7 +26,7 @@ async function buildApp(app) {
   const wanted = await fingerprint(app);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return null;
   await rm(stamp, { force: true });
-  const failed = failedSteps(await runSteps([{ name: `build ${app}`, args: [NEST, 'build', app] }]));
+  const failed = failedSteps(await runSteps([{ name: `build ${app}`, args: BUILDS[app] }]));
   if (failed.length > 0) return app;
   await mkdir('dist', { recursive: true });
   await writeFile(stamp, wanted);
@@ -43,7 +49,7 @@ async function fingerprint(app) {
 async function filesBelow(folder) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
+    .filter((entry) => entry.isFile() && !/\.spec\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).replaceAll('\\', '/'))
     .sort();
 }

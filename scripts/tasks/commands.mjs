@@ -19,6 +19,10 @@ const types = {
   name: 'types',
   args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit', '--incremental', 'false'],
 };
+const consoleTypes = {
+  name: 'types of the console',
+  args: ['node_modules/typescript/bin/tsc', '-p', 'apps/console/tsconfig.json', '--noEmit'],
+};
 
 export const commands = {
   /** Runs the API with everything it serves. */
@@ -32,7 +36,10 @@ export const commands = {
   async test(args) {
     await install();
     if (args.length > 0) return runNode([JEST, ...args]);
-    const results = await Promise.all([runSteps([lint]), runSteps([format, types, { name: 'build', task: build }])]);
+    const results = await Promise.all([
+      runSteps([lint]),
+      runSteps([format, types, consoleTypes, { name: 'build', task: build }]),
+    ]);
     const failed = failedSteps(results.flat());
     const code = await runNode([JEST], { FAILED_STEPS: failed.join(' ') });
     return code === 0 && failed.length > 0 ? 1 : code;
@@ -50,16 +57,20 @@ export const commands = {
     return runNode([...TYPESCRIPT, 'test/bench/bench.ts', ...args]);
   },
 
-  /** Runs the API and starts it anew on every change. */
+  /** Runs the API and starts it anew on every change; beside it the console, whose changes show at once. */
   async dev(args) {
     await install();
-    return serve(['node_modules/@nestjs/cli/bin/nest.js', 'start', 'api', '--watch', ...args]);
+    const codes = await Promise.all([
+      serve(['node_modules/@nestjs/cli/bin/nest.js', 'start', 'api', '--watch', ...args]),
+      serve(['node_modules/vite/bin/vite.js', '--config', 'apps/console/vite.config.mts']),
+    ]);
+    return Math.max(...codes);
   },
 
   /** Format, lint, types and unit tests. */
   async check() {
     await install();
-    const results = await Promise.all([runSteps([lint]), runSteps([format, types])]);
+    const results = await Promise.all([runSteps([lint]), runSteps([format, types, consoleTypes])]);
     const failed = failedSteps(results.flat());
     const code = await runNode([JEST, '--selectProjects', 'unit'], { FAILED_STEPS: failed.join(' ') });
     return code === 0 && failed.length > 0 ? 1 : code;

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readConfig } from '../../apps/api/src/config/config';
 import { readStages, valuesOf, type Stage } from './dockerfile';
+import { CONTENT_SECURITY } from '../../apps/api/src/http/content-security';
 import { ROOT } from './imports';
 
 interface Service {
   readonly image?: string;
-  readonly build?: string;
+  readonly build?: { readonly context: string; readonly target: string };
   readonly command?: readonly string[];
   readonly user?: string;
   readonly privileged?: boolean;
@@ -36,10 +37,12 @@ describe('docker-compose.yml', () => {
   let compose: Compose;
   let mongo: Service;
   let api: Service;
+  let web: Service;
   beforeAll(async () => {
     compose = parse(await readText('docker-compose.yml')) as Compose;
     mongo = compose.services['mongo'] ?? {};
     api = compose.services['api'] ?? {};
+    web = compose.services['web'] ?? {};
   });
 
   it('runs MongoDB as a replica set that initiates itself and is healthy once it has a primary', () => {
@@ -65,7 +68,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('builds the API from the Dockerfile and starts it when the database is healthy', () => {
-    expect(api.build).toBe('.');
+    expect(api.build).toEqual({ context: '.', target: 'api' });
     expect(existsSync(join(ROOT, 'Dockerfile'))).toBe(true);
     expect(api.depends_on).toEqual({ mongo: { condition: 'service_healthy' } });
     expect(api.environment?.['MONGODB_URI']).toBe('mongodb://mongo:27017/suanpan?replicaSet=rs0');
@@ -78,8 +81,18 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('publishes the API on this machine alone unless told otherwise', () => {
-    expect(api.ports).toEqual(['${SUANPAN_PUBLISH:-127.0.0.1:3000}:3000']);
+  it('publishes nginx alone, and on this machine alone unless told otherwise', () => {
+    expect(web.ports).toEqual(['${SUANPAN_PUBLISH:-127.0.0.1:3000}:8080']);
+    const published = Object.entries(compose.services).filter(([, { ports }]) => ports !== undefined);
+    expect(published.map(([name]) => name)).toEqual(['web']);
+  });
+
+  it('puts nginx with the console in front of the API, which takes the address of the client from it', () => {
+    expect(web.build).toEqual({ context: '.', target: 'web' });
+    expect(web.depends_on).toEqual({ api: { condition: 'service_healthy' } });
+    expect(web.networks).toEqual(['front']);
+    expect(api.networks).toContain('front');
+    expect(api.environment?.['SUANPAN_BEHIND_PROXY']).toBe('on');
   });
 
   it('holds no secret', () => {
@@ -104,6 +117,40 @@ describe('docker-compose.yml', () => {
     });
     expect(readConfig(watched).issues).toEqual([]);
     expect(Object.keys(environment).filter((name) => !asked.has(name))).toEqual([]);
+  });
+});
+
+describe('nginx.conf', () => {
+  let text = '';
+  beforeAll(async () => {
+    text = await readText('apps/console/nginx.conf');
+  });
+
+  it('passes the API on to the service that the compose file names', async () => {
+    const compose = parse(await readText('docker-compose.yml')) as Compose;
+    const [, host = '', port = ''] = /proxy_pass http:\/\/(\w+):(\d+);/.exec(text) ?? [];
+    expect(Object.keys(compose.services)).toContain(host);
+    expect(port).toBe('3000');
+    expect(text).toContain('proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;');
+  });
+
+  it('gives pages the content security policy that the API gives them', () => {
+    const directives = Object.entries(CONTENT_SECURITY).map(
+      ([name, values]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${values.join(' ')}`,
+    );
+    expect(text).toContain(`Content-Security-Policy "${directives.join(';')}"`);
+  });
+
+  it('takes documents as large as the API does', async () => {
+    const controller = await readText('apps/api/src/imports/imports.controller.ts');
+    const largest = /LARGEST_DOCUMENT_MB = (\d+)/.exec(controller)?.[1];
+    expect(text).toContain(`client_max_body_size ${largest}m;`);
+  });
+
+  it('closes every brace it opens, and ends every line of a block', () => {
+    const lines = text.split('\n').map((line) => line.trim());
+    expect(text.split('{').length).toBe(text.split('}').length);
+    expect(lines.filter((line) => line !== '' && !/^#|[{};]$/.test(line))).toEqual([]);
   });
 });
 
@@ -135,6 +182,15 @@ describe('Dockerfile', () => {
     expect(valuesOf(packages, 'RUN')).toEqual(['npm ci --omit=dev --omit=optional']);
   });
 
+  it('puts the built console behind nginx, which needs no rights either', () => {
+    const web = stages.find(({ name }) => name === 'web');
+    expect(web?.base).toMatch(/^nginxinc\/nginx-unprivileged:/);
+    expect(valuesOf(web, 'COPY')).toEqual([
+      'apps/console/nginx.conf /etc/nginx/conf.d/default.conf',
+      '--from=build /app/dist/apps/console /usr/share/nginx/html',
+    ]);
+  });
+
   it('runs as an ordinary user', () => {
     expect(valuesOf(last, 'USER')).toEqual(['node']);
   });
@@ -160,14 +216,15 @@ describe('Dockerfile', () => {
     expect(ignore[0]).toBe('*');
     for (const source of new Set(sources)) {
       expect([source, existsSync(join(ROOT, source))]).toEqual([source, true]);
-      expect(ignore).toContain(`!${source}`);
+      expect(ignore.some((line) => line.startsWith('!') && `${source}/`.startsWith(`${line.slice(1)}/`))).toBe(true);
     }
   });
 
   it('starts from the node that package.json asks for', async () => {
     const { engines } = JSON.parse(await readText('package.json')) as { engines: { node: string } };
     const oldest = Number(/\d+/.exec(engines.node)?.[0]);
-    for (const { base } of stages.filter((stage) => !stages.some(({ name }) => name === stage.base))) {
+    const outside = stages.filter((stage) => !stages.some(({ name }) => name === stage.base));
+    for (const { base } of outside.filter(({ name }) => name !== 'web')) {
       expect(Number(/^node:(\d+)/.exec(base)?.[1])).toBeGreaterThanOrEqual(oldest);
     }
   });

@@ -15,6 +15,8 @@ export interface Config {
   readonly dataDir: string;
   readonly rulesDir: string;
   readonly samplesDir: string;
+  /** Where the built console is; without it `/` says how to build it. */
+  readonly consoleDir: string;
   /**
    * Whether an empty database is filled with the sample forms and demo accounts: with the embedded engine unless said
    * otherwise, with a server only if asked for.
@@ -83,6 +85,7 @@ export function readConfig(environment: Environment): ConfigReading {
       dataDir: setting('SUANPAN_DATA_DIR', './data/mongo', plain),
       rulesDir: setting('SUANPAN_RULES_DIR', './rules', plain),
       samplesDir: setting('SUANPAN_SAMPLES_DIR', './samples', plain),
+      consoleDir: setting('SUANPAN_CONSOLE_DIR', './dist/apps/console', plain),
       withSamples: setting('SUANPAN_SAMPLES', mongodbUri === undefined, readOnOff),
       logLevel: setting('SUANPAN_LOG_LEVEL', 'info', readWord(LOG_LEVELS)),
       requestsPerMinute: setting('SUANPAN_RATE_LIMIT', 1200, readRate),

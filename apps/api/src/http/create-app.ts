@@ -11,6 +11,7 @@ import type { Config } from '../config/config';
 import { AuditTrail } from '../audit/audit-trail';
 import { admitRequests } from '../identity/access/admit-requests';
 import { Gatekeeper } from '../identity/access/gatekeeper';
+import { serveConsole } from '../console/serve-console';
 import { announceDemo } from '../identity/demo/announce-demo';
 import { DemoState } from '../identity/demo/demo-state';
 import { observeRequests } from '../metrics/request-observer';
@@ -18,6 +19,7 @@ import { ServiceMetrics } from '../metrics/service-metrics';
 import { serveDocumentation } from '../openapi/serve-documentation';
 import { ApiExceptionFilter } from './api-exception.filter';
 import { registerBodyParsers } from './body-parsers';
+import { CONTENT_SECURITY } from './content-security';
 import { answerMalformed } from './malformed-requests';
 import { ORDINARY_BODY_LIMIT } from './route-config';
 import { validationPipe } from './validation';
@@ -62,6 +64,7 @@ export async function createApp(
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ApiExceptionFilter());
   serveDocumentation(app);
+  await serveConsole(fastify, config.consoleDir);
   await app.init();
   app.useLogger(app.get(Logger));
   return app;
@@ -72,6 +75,9 @@ async function secure(fastify: FastifyInstance, { overTls }: Config): Promise<vo
   const insist = overTls ? {} : { strictTransportSecurity: false };
   await fastify.register(helmet, {
     ...insist,
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: overTls ? [] : null } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { ...CONTENT_SECURITY, ...(overTls ? { upgradeInsecureRequests: [] } : {}) },
+    },
   });
 }

@@ -1,4 +1,12 @@
-import { ROLES, type Role, type RoleInScope, type Session } from '@app/persistence';
+import {
+  PERMISSIONS,
+  permissionsOf,
+  ROLES,
+  type Permission,
+  type Role,
+  type RoleInScope,
+  type Session,
+} from '@app/persistence';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Principal } from './access/principal';
 import type { IssuedTokens } from './sessions/issue-tokens';
@@ -12,6 +20,12 @@ export class RoleInScopeView {
 
   @ApiProperty({ type: String, nullable: true, description: 'The unit of a department; null for every other role.' })
   readonly unitId!: string | null;
+}
+
+/** A role with what it may do. */
+export class CallerGrantView extends RoleInScopeView {
+  @ApiProperty({ enum: Object.keys(PERMISSIONS), isArray: true, description: 'What the role may do in its district.' })
+  readonly permissions!: readonly Permission[];
 }
 
 /** Whose the request is. */
@@ -28,8 +42,8 @@ export class CallerView {
   @ApiProperty({ example: '李明' })
   readonly displayName!: string;
 
-  @ApiProperty({ type: [RoleInScopeView] })
-  readonly grants!: readonly RoleInScopeView[];
+  @ApiProperty({ type: [CallerGrantView] })
+  readonly grants!: readonly CallerGrantView[];
 
   @ApiProperty({ description: 'Whether nothing else can be done before the password is changed.' })
   readonly mustChangePassword!: boolean;
@@ -81,7 +95,11 @@ export class SessionView {
 export function viewCaller(principal: Principal): CallerView {
   const { kind, id, name, grants, mustChangePassword } = principal;
   const displayName = principal.kind === 'user' ? principal.displayName : name;
-  return { kind, id, name, displayName, grants: grants.map(viewRole), mustChangePassword };
+  return { kind, id, name, displayName, grants: grants.map(viewCallerGrant), mustChangePassword };
+}
+
+function viewCallerGrant(grant: RoleInScope): CallerGrantView {
+  return { ...viewRole(grant), permissions: permissionsOf(grant.role) };
 }
 
 export function viewRole({ role, districtCode, unitId }: RoleInScope): RoleInScopeView {

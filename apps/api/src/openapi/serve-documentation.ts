@@ -19,7 +19,6 @@ export function serveDocumentation(app: NestFastifyApplication): void {
   for (const [name, type] of Object.entries(DOCUMENTATION_FILES)) {
     fastify.get(`${PAGE}/${name}`, async (_request, reply) => reply.type(type).send(await readDocumentationFile(name)));
   }
-  fastify.get('/', (_request, reply) => reply.redirect(PAGE));
 }
 
 /** The OpenAPI document of all routes. */

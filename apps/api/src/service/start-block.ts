@@ -8,7 +8,7 @@ export function startBlock({ address, database, report }: RunningService, config
   const { ruleSets, samples, demoLogins, firstLogin } = report;
   const isEmbedded = database.kind === 'embedded';
   const rows: readonly (readonly [string, string])[] = [
-    ['地址 · address', address],
+    ['管理界面 · console', address],
     ['接口文档 · API', `${address}/api/docs`],
     ['数据库 · database', isEmbedded ? `内置 embedded (${config.dataDir})` : 'MongoDB (MONGODB_URI)'],
     ['规则集 · rule sets', String(ruleSets.available.length)],

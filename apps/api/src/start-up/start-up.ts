@@ -75,7 +75,7 @@ export class StartUp {
     const samples = withSamples ? await this.trySamples(samplesDir) : null;
     const demoLogins = isDemo ? await this.demoAccounts.complete() : [];
     const firstLogin = (await this.firstAdministrator.execute()) ?? (await this.recover());
-    await this.demoState.refresh();
+    await this.demoState.refresh(demoLogins);
     this.jobs.start();
     this.state.markStarted();
     return { ruleSets, samples, demoLogins, firstLogin };

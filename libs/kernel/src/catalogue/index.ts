@@ -3,6 +3,7 @@ import type { Language, Message } from './message';
 import { apiMessages } from './api.messages';
 import { cliMessages } from './cli.messages';
 import { comparisonMessages } from './comparison.messages';
+import { consoleMessages } from './console.messages';
 import { editingMessages } from './editing.messages';
 import { discrepancyMessages } from './discrepancies.messages';
 import { evidenceMessages } from './evidence.messages';
@@ -47,6 +48,7 @@ export const catalogue: Readonly<Record<string, Message>> = {
   ...lifeCycleMessages,
   ...apiMessages,
   ...cliMessages,
+  ...consoleMessages,
 };
 
 /**

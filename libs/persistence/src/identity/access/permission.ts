@@ -52,6 +52,16 @@ export function rolesWith(permission: Permission): readonly Role[] {
   return PERMISSIONS[permission].roles;
 }
 
+/**
+ * What a role may do, in the order of the table.
+ *
+ * @example
+ * permissionsOf('auditor').includes('rule-sets.edit') //=> false
+ */
+export function permissionsOf(role: Role): Permission[] {
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => rolesWith(permission).includes(role));
+}
+
 /** Whether a permission reaches beyond the scope in which its roles were granted. */
 export function reachesEverywhere(permission: Permission): boolean {
   return PERMISSIONS[permission].reach === 'everywhere';

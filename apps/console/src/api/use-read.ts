@@ -1,0 +1,21 @@
+import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import type { ApiError } from './api-error';
+import { request, type RequestOptions } from './request';
+
+type ReadOptions<T> = Pick<UseQueryOptions<T, ApiError>, 'enabled' | 'refetchInterval' | 'staleTime'>;
+
+/**
+ * Reads an address of the service for as long as a component shows it; leaving the screen gives the request up. The
+ * key is the address itself: `queryClient.invalidateQueries({ queryKey: ['read', path] })` asks for it again.
+ */
+export function useRead<T>(
+  path: string,
+  query?: RequestOptions['query'],
+  options: ReadOptions<T> = {},
+): UseQueryResult<T, ApiError> {
+  return useQuery<T, ApiError>({
+    queryKey: ['read', path, query ?? {}],
+    queryFn: ({ signal }) => request<T>(path, { query, signal }),
+    ...options,
+  });
+}

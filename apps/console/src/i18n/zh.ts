@@ -1,0 +1,43 @@
+import { reactAdmin } from './zh/react-admin';
+import { administration } from './zh/administration';
+import { auth } from './zh/auth';
+import { common } from './zh/common';
+import { dashboard } from './zh/dashboard';
+import { discrepancies } from './zh/discrepancies';
+import { drafts } from './zh/drafts';
+import { evaluations } from './zh/evaluations';
+import { forms } from './zh/forms';
+import { imports } from './zh/imports';
+import { replays } from './zh/replays';
+import { ruleSets } from './zh/rule-sets';
+import { shell } from './zh/shell';
+import { simulations } from './zh/simulations';
+
+/** Every text of the console; one file an area. `resources` is where react-admin looks for names and fields. */
+export const zh = {
+  ra: reactAdmin,
+  administration,
+  auth,
+  common,
+  dashboard,
+  discrepancies,
+  drafts,
+  evaluations,
+  forms,
+  imports,
+  replays,
+  ruleSets,
+  shell,
+  simulations,
+  resources: {
+    'audit-events': { name: administration.title },
+    evaluations: { name: evaluations.title },
+    forms: { name: forms.title },
+    imports: { name: imports.title },
+    'rule-sets': { name: ruleSets.title },
+    drafts: { name: drafts.title },
+    replays: { name: replays.title },
+    simulations: { name: simulations.title },
+    users: { name: administration.title },
+  },
+} as const;

@@ -1,0 +1,23 @@
+/** Signing in and passwords. */
+export const auth = {
+  title: '登录',
+  welcome: '登录算盘',
+  name: '用户名',
+  password: '密码',
+  submit: '登录',
+  submitting: '正在登录…',
+  demoTitle: '演示账户（点击即登录）',
+  expiredTitle: '登录已过期',
+  expiredText: '请重新输入密码。页面上填写的内容都还在，登录后继续。',
+  continue: '登录并继续',
+  otherAccount: '换用其他账户',
+  changeTitle: '修改密码',
+  changeFirst: '您使用的是一次性密码，请先设置自己的密码。',
+  current: '当前密码',
+  next: '新密码',
+  again: '再输入一次新密码',
+  rule: '8 至 128 个字符，不能太常见，也不能与用户名相近。',
+  mismatch: '两次输入的新密码不一致。',
+  change: '修改密码',
+  changed: '密码已修改，其他设备上的登录已全部结束。',
+} as const;

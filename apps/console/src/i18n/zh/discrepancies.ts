@@ -1,0 +1,3 @@
+export const discrepancies = {
+  title: '差异报告',
+} as const;

@@ -1,0 +1,3 @@
+export const drafts = {
+  title: '规则草稿',
+} as const;

@@ -1,0 +1,3 @@
+export const forms = {
+  title: '自评表',
+} as const;

@@ -1,0 +1,3 @@
+export const replays = {
+  title: '重放核验',
+} as const;

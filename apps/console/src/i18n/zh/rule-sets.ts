@@ -1,0 +1,3 @@
+export const ruleSets = {
+  title: '规则集',
+} as const;

@@ -1,0 +1,3 @@
+export const simulations = {
+  title: '政策模拟',
+} as const;

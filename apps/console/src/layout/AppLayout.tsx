@@ -1,0 +1,32 @@
+import { Box } from '@mui/material';
+import { Layout, type LayoutProps } from 'react-admin';
+import { ChangePasswordScreen } from '../auth/ChangePasswordScreen';
+import { ExpiredSessionDialog } from '../auth/ExpiredSessionDialog';
+import { useCaller } from '../auth/permissions';
+import { useContextFromAddress } from '../context/work-context';
+import { PageError } from '../shared/PageError';
+import { AppMenu } from './AppMenu';
+import { Breadcrumbs } from './Breadcrumbs';
+import { ConsoleAppBar } from './ConsoleAppBar';
+import { DemoBanner } from './DemoBanner';
+import { NetworkBanner } from './NetworkBanner';
+
+/** The frame of every screen. */
+export function AppLayout({ children }: LayoutProps) {
+  const caller = useCaller();
+  useContextFromAddress();
+  if (caller?.mustChangePassword) return <ChangePasswordScreen isFirst />;
+  return (
+    <>
+      <Layout appBar={ConsoleAppBar} menu={AppMenu} error={PageError}>
+        <DemoBanner />
+        <NetworkBanner />
+        <Box sx={{ minWidth: 0, pb: 4 }}>
+          <Breadcrumbs />
+          {children}
+        </Box>
+      </Layout>
+      <ExpiredSessionDialog />
+    </>
+  );
+}
