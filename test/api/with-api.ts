@@ -1,4 +1,5 @@
 import { connectDatabase } from '@app/persistence';
+import type { Calculations } from '@app/scoring';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { join } from 'node:path';
 import { readConfig, type Config } from '../../apps/api/src/config/config';
@@ -41,13 +42,13 @@ export interface Api {
 }
 
 /** Gives the suite that calls it an application, started as the service starts, and closes it afterwards. */
-export function withApi(changes: Partial<Config> = {}): Api {
+export function withApi(changes: Partial<Config> = {}, known?: Calculations): Api {
   const database = withDatabase();
   let app: NestFastifyApplication | undefined;
   let report: StartUpReport | undefined;
   let caller: TestUser | undefined;
   beforeAll(async () => {
-    app = await createApp(testConfig(changes), await connectDatabase({ uri: database.uri, dataDir: '' }));
+    app = await createApp(testConfig(changes), await connectDatabase({ uri: database.uri, dataDir: '' }), known);
     report = await app.get(StartUp).run();
     caller = await createEverybody(app);
   });

@@ -69,6 +69,7 @@ export function scopesAreNotMadeOutsideTheirRoom(storage: Storage, districts: Di
 /** Where the service acts on its own account; a request never gets a scope from there. */
 const OWN_ACCOUNT = [
   'apps/api/src/chain/chain-keeper.ts',
+  'apps/api/src/calculations/calculation-desk.ts',
   'apps/api/src/districts/district-directory.ts',
   'apps/api/src/identity/accounts/first-administrator.usecase.ts',
   'apps/api/src/identity/accounts/recover-user.usecase.ts',

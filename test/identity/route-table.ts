@@ -160,6 +160,17 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ({ evaluationId }) => `evaluations/${evaluationId}`,
     ({ foreignEvaluationId }) => `evaluations/${foreignEvaluationId}`,
   ),
+  'GET /api/v1/districts/:districtCode/calculation-changes': ofDistrict(
+    AUDITORS,
+    200,
+    '/calculation-changes?year=2023',
+  ),
+  'POST /api/v1/districts/:districtCode/calculation-changes/accept': ofDistrict(
+    ['approver'],
+    400,
+    '/calculation-changes/accept',
+    {},
+  ),
   'GET /api/v1/districts/:districtCode/discrepancies': ofDistrict(READERS, 200, '/discrepancies?year=2023'),
   'GET /api/v1/districts/:districtCode/discrepancies/export': ofDistrict(
     READERS,

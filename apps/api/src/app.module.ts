@@ -6,6 +6,7 @@ import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { AdministrationModule } from './administration/administration.module';
 import { AuditModule } from './audit/audit.module';
 import type { Config } from './config/config';
+import { CalculationChangesModule } from './calculation-changes/calculation-changes.module';
 import { CalculationsModule } from './calculations/calculations.module';
 import { ChainModule } from './chain/chain.module';
 import { ConfigModule } from './config/config.module';
@@ -47,6 +48,7 @@ export class AppModule {
         ThrottlerModule.forRoot(throttling(config)),
         AdministrationModule,
         AuditModule,
+        CalculationChangesModule,
         CalculationsModule.of(known),
         ChainModule,
         DiscrepanciesModule,

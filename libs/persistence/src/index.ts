@@ -2,6 +2,8 @@ export * from './audit';
 export * from './chain';
 export type { CheckpointKey } from './checkpoints/checkpoint.entity';
 export { CheckpointsRepository } from './checkpoints/checkpoints.repository';
+export type { CalculationAcceptance } from './calculation-acceptances/calculation-acceptance.entity';
+export { CalculationAcceptancesRepository } from './calculation-acceptances/calculation-acceptances.repository';
 export {
   connectDatabase,
   connectionOptions,

@@ -2,6 +2,8 @@ import type { District } from '@app/rule-set';
 import type { Connection, Model, Schema } from 'mongoose';
 import { AuditEventsRepository } from './audit/audit-events.repository';
 import { auditEventSchema } from './audit/audit-event.schema';
+import { calculationAcceptanceSchema } from './calculation-acceptances/calculation-acceptance.schema';
+import { CalculationAcceptancesRepository } from './calculation-acceptances/calculation-acceptances.repository';
 import { chainEntrySchema } from './chain/chain-entry.schema';
 import { openChain, type ChainStorage } from './chain/chain-storage';
 import { checkpointKeySchema, checkpointSchema } from './checkpoints/checkpoint.schema';
@@ -39,6 +41,7 @@ export interface Storage {
   readonly ruleSetWithdrawals: RuleSetWithdrawalsRepository;
   readonly simulationAcknowledgements: SimulationAcknowledgementsRepository;
   readonly evaluations: EvaluationsRepository;
+  readonly calculationAcceptances: CalculationAcceptancesRepository;
   readonly imports: ImportsRepository;
   readonly importJournal: ImportJournal;
   readonly jobs: JobsRepository;
@@ -70,6 +73,7 @@ export function openStorage(connection: Connection): Storage {
     ruleSetWithdrawals: model('ruleSetWithdrawals', ruleSetWithdrawalSchema),
     simulationAcknowledgements: model('simulationAcknowledgements', simulationAcknowledgementSchema),
     evaluations: model('evaluations', evaluationSchema),
+    calculationAcceptances: model('calculationAcceptances', calculationAcceptanceSchema),
     imports: model('imports', importSchema),
     importJournal: model('importJournal', importJournalSchema),
     jobs: model('jobs', jobSchema),
@@ -93,6 +97,7 @@ export function openStorage(connection: Connection): Storage {
     ruleSetWithdrawals: new RuleSetWithdrawalsRepository(models.ruleSetWithdrawals),
     simulationAcknowledgements: new SimulationAcknowledgementsRepository(models.simulationAcknowledgements),
     evaluations: new EvaluationsRepository(models.evaluations, forms, writer),
+    calculationAcceptances: new CalculationAcceptancesRepository(models.calculationAcceptances),
     imports: new ImportsRepository(models.imports),
     importJournal: new ImportJournal(models.importJournal),
     jobs: new JobsRepository(models.jobs),

@@ -1,8 +1,7 @@
 import type { Calculations } from '@app/scoring';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-
-/** Injects the `Calculations` that this service can score by. */
-export const CALCULATIONS = Symbol('CALCULATIONS');
+import { CalculationDesk } from './calculation-desk';
+import { CALCULATIONS } from './calculations';
 
 @Global()
 @Module({})
@@ -10,8 +9,8 @@ export class CalculationsModule {
   static of(known: Calculations): DynamicModule {
     return {
       module: CalculationsModule,
-      providers: [{ provide: CALCULATIONS, useValue: known }],
-      exports: [CALCULATIONS],
+      providers: [{ provide: CALCULATIONS, useValue: known }, CalculationDesk],
+      exports: [CALCULATIONS, CalculationDesk],
     };
   }
 }

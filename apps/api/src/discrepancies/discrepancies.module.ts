@@ -10,5 +10,6 @@ import { ShowDiscrepanciesUseCase } from './show-discrepancies.usecase';
   imports: [RuleSetsModule],
   controllers: [DiscrepanciesController],
   providers: [DiscrepancyReport, ExportDiscrepanciesUseCase, ScoredForms, ShowDiscrepanciesUseCase],
+  exports: [ScoredForms],
 })
 export class DiscrepanciesModule {}

@@ -9,6 +9,7 @@ import {
 } from '@app/persistence';
 import type { ScoreOptions, Scorer } from '@app/scoring';
 import { Injectable } from '@nestjs/common';
+import { CalculationDesk } from '../calculations/calculation-desk';
 import { groupBy } from '../common/group-by';
 import { inBatches } from '../common/in-batches';
 import { RequestError } from '../http/request-error';
@@ -34,6 +35,7 @@ export class EvaluateFormsUseCase {
     private readonly forms: FormsRepository,
     private readonly evaluations: EvaluationsRepository,
     private readonly shelf: RuleSetShelf,
+    private readonly calculations: CalculationDesk,
     private readonly metrics: ServiceMetrics,
   ) {}
 
@@ -52,10 +54,14 @@ export class EvaluateFormsUseCase {
     return this.sumUp(scorer, scored);
   }
 
-  /** The rule set that applies: the newest one of exactly this scope, unless another is chosen. */
-  private scorerFor({ districtCode, year, ruleSet }: EvaluateRequest, kind: Kind): Promise<Scorer> {
-    if (ruleSet === undefined) return this.shelf.scorerFor({ districtCode, year, kind });
-    return this.shelf.scorerFor({ districtCode: ruleSet.districtCode, year: ruleSet.year, kind }, ruleSet.version);
+  /**
+   * The rule set that applies: the newest one of exactly this scope, unless another is chosen; under the calculation
+   * that the district of the forms has accepted.
+   */
+  private async scorerFor(request: EvaluateRequest, kind: Kind): Promise<Scorer> {
+    const { districtCode, year, version } = { ...request, ...request.ruleSet, version: request.ruleSet?.version };
+    const calculation = await this.calculations.of(request.districtCode);
+    return this.shelf.scorerFor({ districtCode, year, kind }, version, calculation);
   }
 
   /** @throws RequestError before anything is stored, when there is nothing to score or a named form is missing */

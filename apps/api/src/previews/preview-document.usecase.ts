@@ -3,6 +3,7 @@ import type { Language } from '@app/kernel';
 import type { DistrictScope } from '@app/persistence';
 import type { ScoreOptions } from '@app/scoring';
 import { Injectable } from '@nestjs/common';
+import { CalculationDesk } from '../calculations/calculation-desk';
 import { viewIssue } from '../http/issue-view';
 import type { Upload } from '../http/upload';
 import { readUploadForms } from '../imports/read-upload-forms';
@@ -30,7 +31,10 @@ export interface PreviewRequest {
 /** Scores a document without storing anything of it; what can be read is scored, the rest is told. */
 @Injectable()
 export class PreviewDocumentUseCase {
-  constructor(private readonly shelf: RuleSetShelf) {}
+  constructor(
+    private readonly shelf: RuleSetShelf,
+    private readonly calculations: CalculationDesk,
+  ) {}
 
   async execute(scope: DistrictScope, request: PreviewRequest): Promise<PreviewView> {
     const { districtCode, year, kind, upload, language } = request;
@@ -42,7 +46,8 @@ export class PreviewDocumentUseCase {
       year: request.ruleSetYear ?? year,
       kind: forms[0]?.form.kind ?? 'project',
     };
-    const scorer = await this.shelf.scorerFor(ruleSetScope, request.ruleSetVersion);
+    const calculation = await this.calculations.of(districtCode);
+    const scorer = await this.shelf.scorerFor(ruleSetScope, request.ruleSetVersion, calculation);
     const options = optionsOf(request);
     return {
       ruleSet: viewReference(scorer.ruleSet),

@@ -3,7 +3,7 @@ import { RuleSetVersionsRepository, type RuleSetReference } from '@app/persisten
 import { keyText, type RuleSetKey } from '@app/rule-set';
 import { UnknownCalculationError, UnreadableFormulaError, type Calculations, type Scorer } from '@app/scoring';
 import { Inject, Injectable } from '@nestjs/common';
-import { CALCULATIONS } from '../calculations/calculations.module';
+import { CALCULATIONS } from '../calculations/calculations';
 import { DistrictDirectory } from '../districts/district-directory';
 import { NoRuleSetError, RuleSetUnusableError } from '../rule-sets/rule-set-errors';
 import { RuleSetShelf } from '../rule-sets/rule-set-shelf';

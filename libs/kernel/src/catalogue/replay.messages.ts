@@ -7,6 +7,11 @@ export const replayMessages = {
     en: 'This build has no calculation {version} (it has: {known}), so nothing can be computed by it. Use a build that has it.',
     status: 422,
   },
+  CALCULATION_NOT_NEWER: {
+    zh: '区划 {districtCode} 现用第 {current} 版算法，第 {version} 版并不比它新，无需采用。',
+    en: 'District {districtCode} is scored by calculation {current}; calculation {version} is not newer, so there is nothing to accept.',
+    status: 409,
+  },
   FORM_REVISION_MISSING: {
     zh: '库中没有计分所用的自评表 {formId} 第 {formRevision} 次修订，无法重放。修订从不删除：请检查数据库是否受损或恢复自不完整的备份。',
     en: 'The store does not have revision {formRevision} of form {formId}, which was scored, so nothing can be replayed. Revisions are never deleted: check whether the database was damaged or restored from part of a backup.',

@@ -116,6 +116,12 @@ export class EvaluationsRepository {
     return new Map(records.map((record) => [record.evaluationId, fromRecord(record)]));
   }
 
+  /** The calculation that some stored score of a district was made by; null where it has none. */
+  async calculationOf(scope: DistrictScope, districtCode: string): Promise<number | null> {
+    const any = await this.evaluations.findOne(scope.only(districtCode), {}, { without: ['sheet', 'options', 'shown'] });
+    return any?.calculationVersion ?? null;
+  }
+
   /** All evaluations of a form, the newest first. */
   async ofForm(scope: DistrictScope, formId: string): Promise<StoredEvaluation[]> {
     const records = await this.evaluations.find(scope, { formId }, { sort: { evaluatedAt: -1, evaluationId: 1 } });

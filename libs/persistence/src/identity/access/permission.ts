@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   'evaluations.write': { roles: SCORERS, reach: 'scope' },
   'replays.run': { roles: AUDITORS, reach: 'scope' },
   'discrepancies.read': { roles: READERS, reach: 'scope' },
+  'calculation.accept': { roles: ['approver'], reach: 'scope' },
   'previews.run': { roles: READERS, reach: 'scope' },
   'work-list.read': { roles: ANY_ROLE, reach: 'scope' },
   'rule-sets.read': { roles: ANY_ROLE, reach: 'everywhere' },
