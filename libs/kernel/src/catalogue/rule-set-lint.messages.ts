@@ -162,6 +162,10 @@ export const ruleSetLintMessages = {
     zh: '扣分 {deduction} 可能超过该行的分值：当 {facts} 时扣 {points}。计分时最多扣到 0；请写明上限 cap。',
     en: 'The deduction {deduction} can exceed the weight of its item: with {facts} it takes {points}. Scoring stops at 0; state a cap.',
   },
+  DEDUCTION_OPEN_ON_EXECUTION: {
+    zh: '扣分 {deduction} 用到执行率行没有的事实（{facts}），在执行率行上永远无法判定，整张表也就不能定分。请加上条件：item.kind 等于 indicator。',
+    en: 'The deduction {deduction} hangs on facts that the execution item does not have ({facts}), so it can never be told there and every form stays undetermined. Add the condition that item.kind equals indicator.',
+  },
   ADJUSTMENT_BELOW_ZERO: {
     zh: '调整 {adjustment} 可能使总分为负：当 {facts} 时变动 {points}。请限制。',
     en: 'The adjustment {adjustment} can bring the total below 0: with {facts} it changes it by {points}. Limit it.',

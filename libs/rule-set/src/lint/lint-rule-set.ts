@@ -12,6 +12,7 @@ import { lintIds } from './ids';
 import { finding, type Lint } from './lint-context';
 import { Effort } from './logic/effort';
 import { lintMessages } from './messages';
+import { lintOpenOnExecution } from './open-on-execution';
 import { lintCoverage } from './method-coverage';
 import { lintPointsRange } from './points-range';
 import { lintNeverApplies, lintShadowed } from './reach';
@@ -37,7 +38,14 @@ const READING: readonly Lint[] = [
 ];
 
 /** What searches for facts, and is only of use when conditions and formulas are sound. */
-const SEARCHING: readonly Lint[] = [lintCoverage, lintNeverApplies, lintShadowed, lintPointsRange, lintDeductionRange];
+const SEARCHING: readonly Lint[] = [
+  lintCoverage,
+  lintNeverApplies,
+  lintShadowed,
+  lintPointsRange,
+  lintDeductionRange,
+  lintOpenOnExecution,
+];
 
 /** Some twenty times what the national rule set needs, and done in a fraction of a second. */
 const STEPS = 400_000;

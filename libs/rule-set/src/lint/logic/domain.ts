@@ -17,6 +17,11 @@ const OF_EXECUTION: ReadonlySet<string> = new Set(
     .map((name) => `item.${name}`),
 );
 
+/** Whether the execution item can have a fact of items. */
+export function isOfExecution(fact: string): boolean {
+  return OF_EXECUTION.has(fact) || fact === 'item.kind' || fact === 'item.nature';
+}
+
 /**
  * The values to try for each fact: every word, true and false; of numbers one from each stretch that the constants
  * cut the line into, which is exact for conditions, as they compare with constants only.
