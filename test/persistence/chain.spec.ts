@@ -70,7 +70,7 @@ describe('a chain', () => {
     expect(await entriesOf('110105')).toHaveLength(length);
   });
 
-  it('takes publications and audit events', async () => {
+  it('takes publications, withdrawals and audit events', async () => {
     const ruleSet: RuleSet = {
       ...{ schemaVersion: 1, districtCode: '510400', year: 2020, kind: 'project', version: 1 },
       ...{ title: { zh: '攀枝花市', en: 'Panzhihua' }, standing: {}, sources: [] },
@@ -78,16 +78,22 @@ describe('a chain', () => {
     const published = { origin: 'shipped', publishedAt: new Date(), publishedBy: 'product' } as const;
     await test.storage.ruleSetVersions.publish(scope, ruleSet, published);
     await test.storage.ruleSetVersions.publish(scope, ruleSet, published);
+    const withdrawal = { at: new Date(), by: 'approver', reason: '依据失效' };
+    const { districtCode, year, kind, version } = ruleSet;
+    const withdraw = () =>
+      test.storage.ruleSetWithdrawals.add(scope, { districtCode, year, kind, version, ...withdrawal });
+    expect([await withdraw(), await withdraw()]).toEqual([true, false]);
     await test.storage.auditEvents.record(anEvent('510400'));
     // Half a character, as a path can hold one.
     await test.storage.auditEvents.record(anEvent('510400', { target: [{ kind: 'formId', id: 'form-\ud83d' }] }));
     const entries = await entriesOf('510400');
     expect(entries.flatMap(({ members }) => members.map(({ type }) => type))).toEqual([
       'publication',
+      'withdrawal',
       'audit-event',
       'audit-event',
     ]);
-    expect(await test.storage.chain.verify(scope, '510400')).toMatchObject({ records: 3, ...intact });
+    expect(await test.storage.chain.verify(scope, '510400')).toMatchObject({ records: 4, ...intact });
   });
 
   it('stands when the persons of its audit events are erased', async () => {

@@ -46,6 +46,7 @@ const OPERATIONS: readonly (readonly [string, (model: Model<unknown>) => Promise
 const IMMUTABLE = [
   'formRevisions',
   'ruleSetVersions',
+  'ruleSetWithdrawals',
   'evaluations',
   'auditEvents',
   'chainEntries',

@@ -94,7 +94,7 @@ export function openStorage(connection: Connection): Storage {
     forms,
     ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions, writer),
     ruleSetDrafts: new RuleSetDraftsRepository(models.ruleSetDrafts),
-    ruleSetWithdrawals: new RuleSetWithdrawalsRepository(models.ruleSetWithdrawals),
+    ruleSetWithdrawals: new RuleSetWithdrawalsRepository(models.ruleSetWithdrawals, writer),
     simulationAcknowledgements: new SimulationAcknowledgementsRepository(models.simulationAcknowledgements),
     evaluations: new EvaluationsRepository(models.evaluations, forms, writer),
     calculationAcceptances: new CalculationAcceptancesRepository(models.calculationAcceptances),

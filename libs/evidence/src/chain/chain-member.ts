@@ -44,6 +44,10 @@ export interface PublicationClaim {
   readonly origin: string;
   readonly publishedAt: string;
   readonly publishedBy: string;
+  /** The draft it was; null for a shipped version. */
+  readonly draftId: string | null;
+  /** The hash of what the gate of publication found; null where there was none to pass. */
+  readonly gateHash: string | null;
 }
 
 /** What a chain holds of a withdrawal. */

@@ -6,8 +6,9 @@ import { isSoundEvaluation } from '../evaluations/evaluation-record';
 import type { Evaluation } from '../evaluations/evaluation.entity';
 import { isSoundVersion } from '../rule-set-versions/sound-version';
 import type { RuleSetVersion } from '../rule-set-versions/rule-set-version.entity';
+import type { RuleSetWithdrawal } from '../rule-set-withdrawals/rule-set-withdrawal.entity';
 import type { InDistrict } from '../scope/scoped-collection';
-import { memberOfEvaluation, memberOfEvent, memberOfVersion } from './chained-records';
+import { memberOfEvaluation, memberOfEvent, memberOfVersion, memberOfWithdrawal } from './chained-records';
 
 /** A collection whose records enter the chains of their districts. */
 export interface ChainSource<T extends InDistrict = InDistrict> {
@@ -29,11 +30,13 @@ export interface ChainSource<T extends InDistrict = InDistrict> {
 export interface ChainedModels {
   readonly evaluations: Model<Evaluation>;
   readonly ruleSetVersions: Model<RuleSetVersion>;
+  readonly ruleSetWithdrawals: Model<RuleSetWithdrawal>;
   readonly auditEvents: Model<AuditEvent>;
 }
 
 /** All collections whose records enter chains. */
-export function chainSources({ evaluations, ruleSetVersions, auditEvents }: ChainedModels): readonly ChainSource[] {
+export function chainSources(models: ChainedModels): readonly ChainSource[] {
+  const { evaluations, ruleSetVersions, ruleSetWithdrawals, auditEvents } = models;
   return [
     source<Evaluation>({
       name: 'evaluations',
@@ -54,6 +57,16 @@ export function chainSources({ evaluations, ruleSetVersions, auditEvents }: Chai
       filterFor: (ids) => ({ $or: ids.map(keyFilter) }),
       memberOf: memberOfVersion,
       isSound: isSoundVersion,
+    }),
+    source<RuleSetWithdrawal>({
+      name: 'ruleSetWithdrawals',
+      collection: ruleSetWithdrawals.collection,
+      idFields: ['year', 'kind', 'version'],
+      idOf: (withdrawal) => `withdrawal/${keyText(withdrawal)}`,
+      holds: (id) => id.startsWith('withdrawal/'),
+      filterFor: (ids) => ({ $or: ids.map(keyFilter) }),
+      memberOf: memberOfWithdrawal,
+      isSound: () => true,
     }),
     source<AuditEvent>({
       name: 'auditEvents',
