@@ -1,3 +1,4 @@
+import { checkFormula, parseFormula } from '@app/rule-set';
 import fc from 'fast-check';
 import { CONSTANTS, factsAt, onceForEach, type Standpoint } from './facts';
 
@@ -39,8 +40,15 @@ export const anyFormula = onceForEach((standpoint: Standpoint): fc.Arbitrary<str
       ),
     };
   });
-  return number;
+  return number.filter((text) => isTaken(text, standpoint));
 });
+
+/** Without formulas that rule sets may not hold, such as a division that is always by 0. */
+function isTaken(text: string, standpoint: Standpoint): boolean {
+  const { expression } = parseFormula(text);
+  const issues = expression ? checkFormula(expression, { ...standpoint, at: {}, expects: 'number' }) : [];
+  return !issues.some(({ severity }) => severity === 'error');
+}
 
 /** Formulas that mostly stay within the weight, as real ones do, and some that may not. */
 export function anyPoints(standpoint: Standpoint): fc.Arbitrary<string> {

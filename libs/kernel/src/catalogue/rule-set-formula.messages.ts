@@ -98,6 +98,10 @@ export const ruleSetFormulaMessages = {
     zh: '{fact} 不会等于“{value}”，可能的值：{words}。',
     en: '{fact} is never "{value}"; it can be: {words}.',
   },
+  FORMULA_DIVIDES_BY_ZERO: {
+    zh: '公式“{part}”的除数总是 0，永远算不出得分。请更正除数。',
+    en: 'The formula "{part}" always divides by 0 and can never give points. Correct the divisor.',
+  },
   FORMULA_UNIT_MISMATCH: {
     zh: '公式把“{left}”（{leftUnit}）与“{right}”（{rightUnit}）相加减或相比，单位不同。请核对。',
     en: 'The formula adds or compares "{left}" ({leftUnit}) and "{right}" ({rightUnit}), whose units differ. Check it.',

@@ -32,6 +32,7 @@ describe('checkFormula finds nothing in', () => {
 describe('checkFormula finds', () => {
   it.each<[string, string, string]>([
     ['an unknown fact', 'item.weigth', 'FACT_UNKNOWN_NEAR'],
+    ['a division that is always by 0', 'item.weight / (1 - 1)', 'FORMULA_DIVIDES_BY_ZERO'],
     ['a fact that every object has', 'item.constructor', 'FACT_UNKNOWN'],
     ['a fact of a later stage', 'item.points', 'FACT_TOO_LATE'],
     ['truth where a number is needed', 'item.met * 2', 'FORMULA_NEEDS_NUMBER'],

@@ -1,7 +1,9 @@
-import type { Issue } from '@app/kernel';
+import { Exact, type Issue } from '@app/kernel';
 import type { FactDefinition } from '../facts';
 import { checkFact, isIssue, type RuleContext } from '../facts/check-fact';
+import { evaluateFormula } from './evaluate-formula';
 import type { Expression } from './expression';
+import { factsOf } from './facts-of';
 import { formatFormula } from './format-formula';
 import { isSame, measureOf, measureText, POINTS, product, type Measure } from './units';
 
@@ -20,7 +22,7 @@ type Typed =
  * Checks a parsed formula against the dictionary of facts: that they exist, are known at the rule's stage and are
  * not of an item in a formula about the form; that numbers, conditions and words stand where they belong; and, as
  * warnings, that units agree (points plus a ratio is most likely a slip). Numbers that are written out take any unit.
- * A division whose divisor may be 0 is fine: such points cannot be told.
+ * A division whose divisor may be 0 is fine, such points cannot be told; one that always divides by 0 is refused.
  *
  * @example
  * checkFormula(expression, { on: 'item', stage: 'reading', at: {}, expects: 'points' }) //=> []
@@ -81,6 +83,9 @@ class Check {
     switch (operator) {
       case '*':
       case '/': {
+        if (operator === '/' && isAlwaysZero(right)) {
+          this.add('error', 'FORMULA_DIVIDES_BY_ZERO', { part: quote(expression) });
+        }
         const [a, b] = [this.number(left), this.number(right)];
         return a && b && numberOf(product(a, b, operator === '*' ? 1 : -1));
       }
@@ -157,6 +162,13 @@ class Check {
     const units = { leftUnit: measureText(a), rightUnit: measureText(b) };
     this.add('warning', 'FORMULA_UNIT_MISMATCH', { left: quote(left), right: quote(right), ...units });
   }
+}
+
+/** Whether a part names no fact and comes to 0. */
+function isAlwaysZero(expression: Expression): boolean {
+  if (factsOf(expression).length > 0) return false;
+  const value = evaluateFormula(expression, () => null);
+  return value instanceof Exact && value.isZero();
 }
 
 function typedFact(fact: FactDefinition): Typed {
