@@ -44,7 +44,7 @@ function accepted(generated: RuleSet): ResolvedRuleSet {
     ...generated,
     methods: [...(generated.methods ?? []), everyItem('execution'), everyItem('indicator')],
   };
-  for (let dropped = 0; ;) {
+  for (;;) {
     expect(parseRuleSet(ruleSet).issues).toEqual([]);
     const { resolved, issues } = lint(ruleSet);
     if (!resolved) throw new Error(JSON.stringify(issues));
