@@ -34,7 +34,10 @@ export function joinId(...parts: readonly (string | number)[]): string {
 }
 
 /** The parts of such an id. @throws Error where there are fewer than asked for: the address was tampered with */
-export function splitId<N extends 2 | 4>(id: string, count: N): N extends 2 ? [string, string] : [string, string, string, string] {
+export function splitId<N extends 2 | 4>(
+  id: string,
+  count: N,
+): N extends 2 ? [string, string] : [string, string, string, string] {
   const parts = id.split(SIGN);
   if (parts.length !== count) throw new Error(`${id} names no record`);
   return parts as N extends 2 ? [string, string] : [string, string, string, string];
