@@ -3,6 +3,10 @@ import { lazy } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { NetworkLostError } from './api/api-error';
+import { auditEvents } from './administration/audit';
+import { districts } from './administration/districts';
+import { apiKeys } from './administration/keys';
+import { users } from './administration/users';
 import { authProvider } from './auth/auth-provider';
 import { ChangePasswordScreen } from './auth/ChangePasswordScreen';
 import { SignInPage } from './auth/SignInPage';
@@ -20,6 +24,7 @@ import { NotFound } from './shared/NotFound';
 import { simulations } from './simulations';
 import { theme } from './theme/theme';
 
+const AccountScreen = lazy(() => import('./administration/account/AccountScreen'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard'));
 
 const i18nProvider = createI18nProvider();
@@ -61,7 +66,12 @@ export function App() {
         <Resource {...simulations} />
         <Resource {...evaluations} />
         <Resource {...replays} />
+        <Resource {...users} />
+        <Resource {...districts} />
+        <Resource {...apiKeys} />
+        <Resource {...auditEvents} />
         <CustomRoutes>
+          <Route path="/account" element={<AccountScreen />} />
           <Route path="/password" element={<ChangePasswordScreen />} />
         </CustomRoutes>
       </Admin>

@@ -8,6 +8,7 @@ import { drafts } from './en/drafts';
 import { evaluations } from './en/evaluations';
 import { forms } from './en/forms';
 import { imports } from './en/imports';
+import { lists } from './en/lists';
 import { replays } from './en/replays';
 import { ruleSets } from './en/rule-sets';
 import { shell } from './en/shell';
@@ -25,12 +26,14 @@ export const en = {
   evaluations,
   forms,
   imports,
+  lists,
   replays,
   ruleSets,
   shell,
   simulations,
   resources: {
-    'audit-events': { name: administration.title },
+    'api-keys': { name: administration.keys },
+    'audit-events': { name: administration.events },
     evaluations: { name: evaluations.title },
     forms: { name: forms.title },
     imports: { name: imports.title },
@@ -38,6 +41,7 @@ export const en = {
     drafts: { name: drafts.title },
     replays: { name: replays.title },
     simulations: { name: simulations.title },
-    users: { name: administration.title },
+    districts: { name: administration.districts },
+    users: { name: administration.users },
   },
 } as const;

@@ -8,6 +8,7 @@ import { drafts } from './zh/drafts';
 import { evaluations } from './zh/evaluations';
 import { forms } from './zh/forms';
 import { imports } from './zh/imports';
+import { lists } from './zh/lists';
 import { replays } from './zh/replays';
 import { ruleSets } from './zh/rule-sets';
 import { shell } from './zh/shell';
@@ -25,12 +26,14 @@ export const zh = {
   evaluations,
   forms,
   imports,
+  lists,
   replays,
   ruleSets,
   shell,
   simulations,
   resources: {
-    'audit-events': { name: administration.title },
+    'api-keys': { name: administration.keys },
+    'audit-events': { name: administration.events },
     evaluations: { name: evaluations.title },
     forms: { name: forms.title },
     imports: { name: imports.title },
@@ -38,6 +41,7 @@ export const zh = {
     drafts: { name: drafts.title },
     replays: { name: replays.title },
     simulations: { name: simulations.title },
-    users: { name: administration.title },
+    districts: { name: administration.districts },
+    users: { name: administration.users },
   },
 } as const;

@@ -48,10 +48,10 @@ export function AccountMenu() {
         <MenuItem
           onClick={() => {
             close();
-            void navigate('/password');
+            void navigate('/account');
           }}
         >
-          {t('shell.changePassword')}
+          {t('shell.myAccount')}
         </MenuItem>
         <MenuItem component={Link} href="/api/docs" target="_blank" rel="noopener" onClick={close}>
           {t('shell.apiDocs')}

@@ -4,6 +4,7 @@ import DashboardIcon from '@mui/icons-material/Dashboard';
 import DraftIcon from '@mui/icons-material/EditNote';
 import UserIcon from '@mui/icons-material/Group';
 import EventsIcon from '@mui/icons-material/History';
+import KeyIcon from '@mui/icons-material/Key';
 import DistrictIcon from '@mui/icons-material/LocationCity';
 import ReplayIcon from '@mui/icons-material/Replay';
 import RuleIcon from '@mui/icons-material/Rule';
@@ -56,7 +57,8 @@ export const MENU: readonly MenuGroup[] = [
     title: 'shell.menu.administration',
     items: [
       { to: '/users', label: 'shell.menu.users', Icon: UserIcon, needs: 'users.read' },
-      { to: '/districts', label: 'shell.menu.districts', Icon: DistrictIcon, needs: 'districts.manage' },
+      { to: '/districts', label: 'shell.menu.districts', Icon: DistrictIcon, needs: 'units.manage' },
+      { to: '/api-keys', label: 'shell.menu.apiKeys', Icon: KeyIcon, needs: 'keys.read' },
       { to: '/audit-events', label: 'shell.menu.auditEvents', Icon: EventsIcon, needs: 'audit.read' },
     ],
   },

@@ -18,6 +18,7 @@ export const shell: Same<typeof zh> = {
     administration: 'Administration',
     users: 'Users',
     districts: 'Districts and units',
+    apiKeys: 'API keys',
     auditEvents: 'Audit trail',
   },
   context: {
@@ -29,6 +30,7 @@ export const shell: Same<typeof zh> = {
   languageSwitch: 'Switch language',
   account: 'Account',
   signOut: 'Sign out',
+  myAccount: 'My account',
   changePassword: 'Change password',
   apiDocs: 'API documentation',
   breadcrumbs: 'Where you are',

@@ -16,6 +16,7 @@ export const shell = {
     administration: '管理',
     users: '用户',
     districts: '区划与单位',
+    apiKeys: '接口密钥',
     auditEvents: '审计记录',
   },
   context: {
@@ -27,6 +28,7 @@ export const shell = {
   languageSwitch: '切换语言',
   account: '账户',
   signOut: '退出登录',
+  myAccount: '我的账户',
   changePassword: '修改密码',
   apiDocs: '接口文档',
   breadcrumbs: '所在位置',

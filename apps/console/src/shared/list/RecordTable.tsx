@@ -1,0 +1,114 @@
+import {
+  LinearProgress,
+  Link,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TableSortLabel,
+} from '@mui/material';
+import { useListContext, type RaRecord } from 'ra-core';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { ApiError } from '../../api/api-error';
+import { useT } from '../../i18n/use-t';
+import { EmptyState, ErrorState, LoadingState } from '../states';
+import type { Column } from './column';
+
+interface Props<T> {
+  readonly columns: readonly Column<T>[];
+  readonly label: string;
+  readonly empty?: ReactNode;
+  linkOf?(record: T): string;
+}
+
+/** The page of a list that is shown: loading, broken, empty, or the records themselves. */
+export function RecordTable<T extends RaRecord>({ columns, label, empty, linkOf }: Props<T>) {
+  const { data, error, isPending, isFetching, refetch, filterValues } = useListContext<T>();
+  const t = useT();
+  if (error && !data) return <ErrorState error={error as ApiError} retry={() => void refetch()} />;
+  if (isPending) return <LoadingState />;
+  if (data.length === 0) {
+    const isNarrowed = Object.keys(filterValues as object).length > 0;
+    return (
+      <Paper>
+        <EmptyState text={isNarrowed ? t('lists.nothingMatches') : empty} action={isNarrowed && <ClearFilters />} />
+      </Paper>
+    );
+  }
+  return (
+    <TableContainer component={Paper} sx={{ position: 'relative' }} tabIndex={0} role="region" aria-label={label}>
+      {isFetching && (
+        <LinearProgress sx={{ position: 'absolute', inset: '0 0 auto' }} aria-label={t('common.loading')} />
+      )}
+      <Table size="small" aria-busy={isFetching}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} />
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {data.map((record) => (
+            <TableRow key={record.id} hover data-id={record.id}>
+              {columns.map((column, index) => (
+                <TableCell key={column.key} align={column.align} sx={hiddenWhenNarrow(column)}>
+                  {index === 0 && linkOf ? (
+                    <Link component={RouterLink} to={linkOf(record)} underline="hover">
+                      {column.render(record)}
+                    </Link>
+                  ) : (
+                    column.render(record)
+                  )}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function HeadCell<T>({ column }: { readonly column: Column<T> }) {
+  const { sort, setSort } = useListContext();
+  const isSorted = column.sort !== undefined && sort.field === column.sort;
+  const direction = sort.order === 'DESC' ? 'desc' : 'asc';
+  return (
+    <TableCell
+      align={column.align}
+      sortDirection={isSorted ? direction : false}
+      sx={{ ...hiddenWhenNarrow(column), whiteSpace: 'nowrap' }}
+    >
+      {column.sort === undefined ? (
+        column.label
+      ) : (
+        <TableSortLabel
+          active={isSorted}
+          direction={isSorted ? direction : 'asc'}
+          onClick={() => setSort({ field: column.sort ?? '', order: isSorted && direction === 'asc' ? 'DESC' : 'ASC' })}
+        >
+          {column.label}
+        </TableSortLabel>
+      )}
+    </TableCell>
+  );
+}
+
+function ClearFilters() {
+  const { setFilters } = useListContext();
+  const t = useT();
+  return (
+    <Link component="button" onClick={() => setFilters({})}>
+      {t('lists.clear')}
+    </Link>
+  );
+}
+
+function hiddenWhenNarrow<T>({ isSecondary }: Column<T>) {
+  return isSecondary ? { display: { xs: 'none', md: 'table-cell' } } : {};
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+/** One column of a list. */
+export interface Column<T> {
+  readonly key: string;
+  readonly label: string;
+  /** The field of the service that sorts by it; left out where the service cannot. */
+  readonly sort?: string;
+  readonly align?: 'right';
+  /** Left out on narrow screens, where the record's own screen has it. */
+  readonly isSecondary?: boolean;
+  render(record: T): ReactNode;
+  /** As the exported file has it; without it the column is not exported. */
+  text?(record: T): string | number | null;
+}
