@@ -65,5 +65,5 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   worker: { folder: 'apps/worker', mayImport: LIBS },
   cli: { folder: 'apps/cli', mayImport: OFFLINE },
   console: { folder: 'apps/console', mayImport: ['kernel', 'form', 'rule-set', 'scoring', 'comparison'] },
-  test: { folder: 'test', mayImport: [...LIBS, 'api', 'worker', 'cli'] },
+  test: { folder: 'test', mayImport: [...LIBS, 'api', 'worker', 'cli', 'console'] },
 };

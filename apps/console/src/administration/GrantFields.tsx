@@ -26,19 +26,21 @@ export function grantBody({ role, districtCode, unitId }: GrantDraft): object {
 interface Props {
   readonly value: GrantDraft;
   readonly roles?: readonly Role[];
+  /** A grant that may be left for later. */
+  readonly isOptional?: boolean;
   /** Left out where the district is given. */
   readonly withoutDistrict?: boolean;
-  onChange(value: GrantDraft): void;
+  readonly onChange: (value: GrantDraft) => void;
 }
 
 /** Which role, where, and for a department which unit. */
-export function GrantFields({ value, roles = ROLES, withoutDistrict = false, onChange }: Props) {
+export function GrantFields({ value, roles = ROLES, isOptional = false, withoutDistrict = false, onChange }: Props) {
   const t = useT();
   return (
     <Stack sx={{ gap: 0.5 }}>
       <TextField
         select
-        required
+        required={!isOptional}
         label={t('administration.role')}
         value={value.role}
         onChange={({ target }) => onChange({ ...value, role: target.value as Role, unitId: '' })}
@@ -51,7 +53,7 @@ export function GrantFields({ value, roles = ROLES, withoutDistrict = false, onC
           </MenuItem>
         ))}
       </TextField>
-      {!withoutDistrict && (
+      {!withoutDistrict && (!isOptional || value.role !== '') && (
         <DistrictField
           label={t('administration.grantDistrict')}
           permission="users.manage"

@@ -7,7 +7,7 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly secret: string;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** A password or key that is shown this once: closing needs a click on the button, not beside the dialog. */

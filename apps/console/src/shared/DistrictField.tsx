@@ -11,7 +11,7 @@ interface Props {
   /** Only districts in which the caller holds it. */
   readonly permission: string;
   readonly helperText?: ReactNode;
-  onChange(districtCode: string): void;
+  readonly onChange: (districtCode: string) => void;
 }
 
 /** Picks a district by name or code. */

@@ -11,7 +11,7 @@ import { OutcomeChip } from './AuditEventList';
 
 interface Props {
   readonly event: AuditEventView;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** Everything that is known of an event, with the ways to what belongs to it. */
@@ -74,7 +74,7 @@ export function AuditEventDialog({ event, onClose }: Props) {
 interface EventsProps {
   readonly filter: 'actorId' | 'targetId';
   readonly id: string;
-  onFollow(): void;
+  readonly onFollow: () => void;
 }
 
 function Events({ filter, id, onFollow }: EventsProps) {

@@ -100,7 +100,7 @@ function useColumns(open: (event: AuditEventView) => void): readonly Column<Row>
     },
     {
       key: 'details',
-      label: t('administration.actions'),
+      label: t('common.details'),
       render: (event) => (
         <Button onClick={() => open(event)} data-testid="event-details">
           {t('common.details')}

@@ -113,7 +113,7 @@ function AddAlias({ unit: { districtCode, unitId, name: unitName } }: { readonly
   );
 }
 
-function UnitNameField({ value, onChange }: { readonly value: string; onChange(name: string): void }) {
+function UnitNameField({ value, onChange }: { readonly value: string; readonly onChange: (name: string) => void }) {
   const t = useT();
   return (
     <TextField

@@ -101,7 +101,7 @@ interface Names {
   readonly en: string;
 }
 
-function NameFields({ value, onChange }: { readonly value: Names; onChange(names: Names): void }) {
+function NameFields({ value, onChange }: { readonly value: Names; readonly onChange: (names: Names) => void }) {
   const t = useT();
   return (
     <>

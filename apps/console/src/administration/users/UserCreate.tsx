@@ -45,7 +45,7 @@ export default function UserCreate() {
           <Typography variant="h3" sx={{ mt: 2 }}>
             {t('administration.firstGrant')}
           </Typography>
-          <GrantFields value={draft.grant} onChange={(grant) => setDraft({ ...draft, grant })} />
+          <GrantFields isOptional value={draft.grant} onChange={(grant) => setDraft({ ...draft, grant })} />
           {create.error && <ErrorState error={create.error} />}
           <Stack direction="row" sx={{ gap: 1, mt: 1.5 }}>
             <Button type="submit" variant="contained" size="medium" disabled={!isReady} loading={create.isPending}>
@@ -71,7 +71,7 @@ export default function UserCreate() {
 
 interface FieldsProps {
   readonly draft: Draft;
-  onChange(change: Partial<Draft>): void;
+  readonly onChange: (change: Partial<Draft>) => void;
 }
 
 function AccountFields({ draft, onChange }: FieldsProps) {

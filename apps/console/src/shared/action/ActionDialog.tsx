@@ -13,8 +13,8 @@ interface Props {
   readonly isReady?: boolean;
   readonly error: ApiError | null;
   readonly children: ReactNode;
-  onConfirm(): void;
-  onClose(): void;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
 }
 
 /** Asks before something is done, or for what it needs. What the service refuses is said here, and nothing is lost. */

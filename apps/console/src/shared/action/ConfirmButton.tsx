@@ -10,8 +10,8 @@ interface Props<T> extends Pick<ButtonProps, 'startIcon' | 'variant' | 'size'> {
   readonly text: ReactNode;
   readonly isGrave?: boolean;
   readonly done?: string;
-  run(): Promise<T>;
-  onDone?(result: T): void;
+  readonly run: () => Promise<T>;
+  readonly onDone?: (result: T) => void;
 }
 
 /** A button for what is not undone with a click: it asks first. */

@@ -10,10 +10,10 @@ interface Props<T> extends Pick<ButtonProps, 'startIcon' | 'variant' | 'size'> {
   readonly isReady: boolean;
   /** What has to be filled in. */
   readonly children: ReactNode;
-  run(): Promise<T>;
+  readonly run: () => Promise<T>;
   /** Before the dialog shows: its fields begin anew. */
-  onOpen?(): void;
-  onDone?(result: T): void;
+  readonly onOpen?: () => void;
+  readonly onDone?: (result: T) => void;
 }
 
 /** A button that asks for a few things in a dialog, and does something with them. */

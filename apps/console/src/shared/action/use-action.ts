@@ -5,7 +5,7 @@ import type { ApiError } from '../../api/api-error';
 interface Options<T> {
   /** Said once it is done. */
   readonly done?: string;
-  onDone?(result: T): void;
+  readonly onDone?: (result: T) => void;
   /** What is on the screen is read anew; left out where nothing there can have changed. */
   readonly keepsScreen?: boolean;
 }

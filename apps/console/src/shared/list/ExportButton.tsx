@@ -21,7 +21,9 @@ interface Props<T> {
 
 /** Writes the list as it is filtered and sorted to a CSV file, page after page. */
 export function ExportButton<T extends RaRecord>({ columns, resource, within, fileName }: Props<T>) {
-  const { filterValues, sort, total = 0 } = useListContext();
+  const list = useListContext();
+  const { sort, total = 0 } = list;
+  const filterValues = list.filterValues as ListWish['filter'];
   const [isBusy, setBusy] = useState(false);
   const provider = useDataProvider();
   const notify = useNotify();
@@ -30,7 +32,7 @@ export function ExportButton<T extends RaRecord>({ columns, resource, within, fi
     const records: T[] = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const pagination = { page, perPage: PER_PAGE };
-      const filter = { ...(filterValues as object), ...within };
+      const filter = { ...filterValues, ...within };
       const answer = await provider.getList<T>(resource, { pagination, sort, filter });
       records.push(...answer.data);
       if (answer.data.length < PER_PAGE) return records;

@@ -25,7 +25,7 @@ interface Props<T> {
   readonly empty?: ReactNode;
   /** Name of the exported file, without its ending; left out where the service writes one itself. */
   readonly exportName?: string;
-  linkOf?(record: T): string;
+  readonly linkOf?: (record: T) => string;
 }
 
 /** A list that the service filters, sorts and pages; what is chosen stands in the address, so that it can be shared. */

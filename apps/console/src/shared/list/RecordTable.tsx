@@ -22,17 +22,20 @@ interface Props<T> {
   readonly columns: readonly Column<T>[];
   readonly label: string;
   readonly empty?: ReactNode;
-  linkOf?(record: T): string;
+  readonly linkOf?: (record: T) => string;
 }
 
 /** The page of a list that is shown: loading, broken, empty, or the records themselves. */
 export function RecordTable<T extends RaRecord>({ columns, label, empty, linkOf }: Props<T>) {
-  const { data, error, isPending, isFetching, refetch, filterValues } = useListContext<T>();
+  const list = useListContext<T>();
+  const { data, isPending, isFetching, refetch } = list;
+  const error = list.error as ApiError | null;
+  const filterValues = list.filterValues as object;
   const t = useT();
-  if (error && !data) return <ErrorState error={error as ApiError} retry={() => void refetch()} />;
-  if (isPending) return <LoadingState />;
+  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (isPending || !data) return <LoadingState />;
   if (data.length === 0) {
-    const isNarrowed = Object.keys(filterValues as object).length > 0;
+    const isNarrowed = Object.keys(filterValues).length > 0;
     return (
       <Paper>
         <EmptyState text={isNarrowed ? t('lists.nothingMatches') : empty} action={isNarrowed && <ClearFilters />} />

@@ -9,7 +9,7 @@ export interface Column<T> {
   readonly align?: 'right';
   /** Left out on narrow screens, where the record's own screen has it. */
   readonly isSecondary?: boolean;
-  render(record: T): ReactNode;
+  readonly render: (record: T) => ReactNode;
   /** As the exported file has it; without it the column is not exported. */
-  text?(record: T): string | number | null;
+  readonly text?: (record: T) => string | number | null;
 }

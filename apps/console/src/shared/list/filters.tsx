@@ -10,12 +10,12 @@ const TYPING_MS = 350;
 
 /** What a list is narrowed to under one name, and how to change it; blank takes it away. */
 export function useFilter(name: string): [string, (value: FilterValue) => void] {
-  const { filterValues, setFilters, displayedFilters } = useListContext();
-  const values = filterValues as Record<string, FilterValue>;
+  const list = useListContext();
+  const values = list.filterValues as Record<string, FilterValue>;
   const change = (value: FilterValue) => {
     const rest = Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
     const next = value === undefined || value === '' ? rest : { ...rest, [name]: value };
-    setFilters(next, displayedFilters, false);
+    list.setFilters(next, undefined, false);
   };
   const current = values[name];
   return [current === undefined ? '' : String(current), change];
