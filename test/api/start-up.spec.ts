@@ -49,7 +49,7 @@ describe('the shipped rule sets', () => {
     expect(await published()).toBe(2);
   });
 
-  it('take their number once: the same again changes nothing, other content is told and not taken', async () => {
+  it('take their number once: the same again changes nothing, other content becomes a draft, once', async () => {
     const rules = join(folder, 'rules');
     await cp(RULES, rules, { recursive: true });
     expect((await start(rules)).ruleSets).toMatchObject({ available: [{}, {}, {}], issues: [] });
@@ -65,6 +65,26 @@ describe('the shipped rule sets', () => {
       .collection('ruleSetVersions')
       .findOne({ districtCode: '990101', version: 1 });
     expect(stored?.['content']).toContain('测试用区级规则');
+    const drafts = () => database.connection.collection('ruleSetDrafts').find().toArray();
+    const [draft, ...others] = await drafts();
+    expect(others).toEqual([]);
+    expect(draft).toMatchObject({
+      districtCode: '990101',
+      state: 'draft',
+      origin: 'shipped',
+      title: { zh: '改过的规则' },
+    });
+    expect(draft).toMatchObject({
+      authors: [{ id: 'suanpan' }],
+      content: expect.stringContaining('"version":3') as string,
+    });
+    const again = (await start(rules)).ruleSets;
+    expect(again.issues).toMatchObject([
+      { code: 'SHIPPED_RULE_SET_DIFFERS', values: { draftId: draft?.['draftId'] as string } },
+    ]);
+    await database.connection.collection('ruleSetDrafts').updateOne({}, { $set: { state: 'discarded' } });
+    await start(join(folder, 'rules'));
+    expect(await drafts()).toMatchObject([{ state: 'discarded' }]);
   });
 
   it('are not needed, but a table of districts is', async () => {

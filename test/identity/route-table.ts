@@ -223,11 +223,23 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     inside: 200,
     ask: plain('rule-sets/100000/2023/project/1/file'),
   },
+  'GET /api/v1/rule-sets/:districtCode/:year/:kind/:version/update-offer': {
+    callers: EVERY_ROLE,
+    isEverywhere: true,
+    inside: 200,
+    ask: plain('rule-sets/100000/2023/project/1/update-offer'),
+  },
   'GET /api/v1/rule-sets/applicable': {
     callers: EVERY_ROLE,
     isEverywhere: true,
     inside: 200,
     ask: plain('rule-sets/applicable?districtCode=100000&year=2023&kind=project'),
+  },
+  'POST /api/v1/rule-set-comparisons': {
+    callers: EVERY_ROLE,
+    isEverywhere: true,
+    inside: 400,
+    ask: plain('rule-set-comparisons', {}),
   },
   'GET /api/v1/rule-set-schema': { callers: 'everybody', inside: 200, ask: plain('rule-set-schema') },
   'POST /api/v1/districts/:districtCode/rule-sets/:year/:kind/:version/withdraw': ofDistrict(
@@ -248,7 +260,14 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
   'GET /api/v1/districts/:districtCode/rule-set-drafts/:draftId': ofDraft(BUREAU, 200),
   'GET /api/v1/districts/:districtCode/rule-set-drafts/:draftId/file': ofDraft(BUREAU, 200, '/file'),
   'GET /api/v1/districts/:districtCode/rule-set-drafts/:draftId/gate': ofDraft(BUREAU, 200, '/gate'),
+  'GET /api/v1/districts/:districtCode/rule-set-drafts/:draftId/update-offer': ofDraft(BUREAU, 200, '/update-offer'),
   'PUT /api/v1/districts/:districtCode/rule-set-drafts/:draftId': ofDraft(['policy-editor'], 400, '', {}),
+  'POST /api/v1/districts/:districtCode/rule-set-drafts/:draftId/examples': ofDraft(
+    ['policy-editor'],
+    400,
+    '/examples',
+    {},
+  ),
   'DELETE /api/v1/districts/:districtCode/rule-set-drafts/:draftId': ofDraft(['policy-editor'], 400),
   'POST /api/v1/districts/:districtCode/rule-set-drafts/:draftId/submit': ofDraft(
     ['policy-editor'],

@@ -11,6 +11,7 @@ export * from './score-sheet';
 export { compile, type Scorer } from './scorer';
 export { measureCoverage, type Coverage, type Reach } from './coverage/measure-coverage';
 export { exampleForm } from './examples/example-form';
+export { recordExample, type ExampleHead } from './examples/record-example';
 export { runFormExamples } from './examples/form-examples';
 export { runRuleExamples } from './examples/rule-examples';
 export { countExamples, runExamples } from './examples/run-examples';

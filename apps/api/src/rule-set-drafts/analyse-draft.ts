@@ -1,7 +1,15 @@
 import { countFindings, type FindingCounts } from '@app/persistence';
 import type { Issue } from '@app/kernel';
-import { lintRuleSet, ruleSetHash, type ResolvedRuleSet, type RuleSet, type RuleSetSource } from '@app/rule-set';
-import { runExamples } from '@app/scoring';
+import {
+  lintRuleSet,
+  newerBaseOf,
+  ruleSetHash,
+  type BasePin,
+  type ResolvedRuleSet,
+  type RuleSet,
+  type RuleSetSource,
+} from '@app/rule-set';
+import { measureCoverage, runExamples, type Coverage } from '@app/scoring';
 
 /** A draft's rule set with everything that is to be said about it. */
 export interface DraftAnalysis {
@@ -13,6 +21,10 @@ export interface DraftAnalysis {
   /** Examples that don't give what they expect. */
   readonly examples: readonly Issue[];
   readonly counts: FindingCounts;
+  /** What the examples reach; null where there is nothing to run them on. */
+  readonly coverage: Coverage | null;
+  /** The newest version of the base, where it is newer than the one built on. */
+  readonly newerBase: BasePin | null;
 }
 
 /** Lints a draft and runs its examples: what is done on every save and every look. */
@@ -26,5 +38,7 @@ export async function analyseDraft(ruleSet: RuleSet, source: RuleSetSource): Pro
     lint,
     examples,
     counts: countFindings([...lint, ...examples]),
+    coverage: resolved && measureCoverage(resolved),
+    newerBase: newerBaseOf(ruleSet, source),
   };
 }

@@ -5,10 +5,11 @@ import {
   type DraftOrigin,
   type DraftPerson,
 } from '@app/persistence';
-import { parseRuleSet, resolveRuleSet, type RuleSet, type RuleSetKey, type Scope } from '@app/rule-set';
+import { keyText, parseRuleSet, resolveRuleSet, type RuleSet, type RuleSetKey, type Scope } from '@app/rule-set';
 import { Injectable } from '@nestjs/common';
 import { DistrictDirectory } from '../districts/district-directory';
 import { RequestError } from '../http/request-error';
+import { takeOver } from '../rule-sets/find-update-offer';
 import { RuleSetShelf } from '../rule-sets/rule-set-shelf';
 import { NoRuleSetError, RuleSetUnusableError } from '../rule-sets/rule-set-errors';
 import { analyseDraft } from './analyse-draft';
@@ -58,7 +59,9 @@ export class CreateDraftUseCase {
       case 'copy':
         return startFromCopy(key, district, await this.version(pinned(from, 'source', key)), await this.shelf.source());
       case 'version':
-        return startFromVersion(key, (await this.version({ ...key, version: need(from, 'version') })).ruleSet);
+        return startFromVersion(key, await this.ownVersion(key, from));
+      case 'update':
+        return startFromVersion(key, await this.onOtherBase(await this.ownVersion(key, from), from));
     }
   }
 
@@ -69,6 +72,17 @@ export class CreateDraftUseCase {
     const { resolved, issues } = resolveRuleSet(empty, await this.shelf.source());
     if (!resolved) throw invalidRuleSet(issues);
     return base;
+  }
+
+  private async ownVersion(key: RuleSetKey, from: DraftFromBody): Promise<RuleSet> {
+    return (await this.version({ ...key, version: need(from, 'version') })).ruleSet;
+  }
+
+  private async onOtherBase(ruleSet: RuleSet, from: DraftFromBody): Promise<RuleSet> {
+    const { version } = need(from, 'base');
+    const { extends: pinned } = ruleSet;
+    if (!pinned) throw new RequestError('RULE_SET_WITHOUT_BASE', { ruleSet: keyText(ruleSet) });
+    return takeOver(ruleSet, await this.shelf.source(), { ...pinned, version }).merged;
   }
 
   private async version({ version, ...scope }: RuleSetKey) {

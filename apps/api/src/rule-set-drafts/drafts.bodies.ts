@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '@app/form';
 import { DRAFT_STATES, type DraftState } from '@app/persistence';
-import { DistrictCode, Nested, OneOf, Text, WholeNumber } from '../http/fields';
+import { DistrictCode, IsoDay, Nested, OneOf, Text, WholeNumber } from '../http/fields';
 import { PageQuery } from '../http/page.query';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';
 
@@ -34,7 +34,7 @@ export class PinBody {
   readonly version!: number;
 }
 
-export const DRAFT_SOURCES = ['scratch', 'extend', 'copy', 'version'] as const;
+export const DRAFT_SOURCES = ['scratch', 'extend', 'copy', 'version', 'update'] as const;
 export type DraftSource = (typeof DRAFT_SOURCES)[number];
 
 /** What a draft is made of. */
@@ -42,17 +42,20 @@ export class DraftFromBody {
   @OneOf(DRAFT_SOURCES, {
     description:
       '`scratch`: a skeleton; `extend`: nothing but a base; `copy`: the content of a version of any district and year; ' +
-      '`version`: that of a version of the same scope.',
+      '`version`: that of a version of the same scope; `update`: the same on another version of its base.',
   })
   readonly kind!: DraftSource;
 
-  @Nested(() => PinBody, { isOptional: true, description: 'Of `extend`: the base, with its district and year.' })
+  @Nested(() => PinBody, {
+    isOptional: true,
+    description: 'Of `extend`: the base, with its district and year. Of `update`: the version of the base to build on.',
+  })
   readonly base?: PinBody;
 
   @Nested(() => PinBody, { isOptional: true, description: 'Of `copy`: what is copied, with its district and year.' })
   readonly source?: PinBody;
 
-  @WholeNumber(1, HIGHEST, { isOptional: true, description: 'Of `version`: its number.' })
+  @WholeNumber(1, HIGHEST, { isOptional: true, description: 'Of `version` and `update`: its number.' })
   readonly version?: number;
 }
 
@@ -86,4 +89,30 @@ export class SendBackBody extends RevisionBody {
 export class ApproveBody extends CommentedBody {
   @Text(60, { isOptional: true, description: 'The simulation that the approval rests on, acknowledged before.' })
   readonly simulationId?: string;
+}
+
+export class BilingualBody {
+  @Text(500, { example: '典型项目' })
+  readonly zh!: string;
+
+  @Text(1_000, { example: 'A typical project' })
+  readonly en!: string;
+}
+
+/** Which stored form is to become an example. */
+export class RecordExampleBody extends RevisionBody {
+  @Text(60, { example: 'form-0k3n8…' })
+  readonly formId!: string;
+
+  @WholeNumber(1, HIGHEST, { isOptional: true, description: 'The current one unless given.' })
+  readonly formRevision?: number;
+
+  @IsoDay({ isOptional: true, description: 'When the form is taken to have been filed.' })
+  readonly submittedOn?: string;
+
+  @Text(80, { description: 'The id of the example in the rule set.', example: 'typical' })
+  readonly id!: string;
+
+  @Nested(() => BilingualBody)
+  readonly name!: BilingualBody;
 }

@@ -15,16 +15,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { readJsonDocument } from '../http/json-document';
 import { TakesDocument } from '../http/route-config';
-import { Caller, GrantedScope, RecordedAs, Requires } from '../identity/access/access.decorators';
+import { Caller, GrantedScope, RecordedAs, Requires, ScopeFor } from '../identity/access/access.decorators';
 import type { Principal } from '../identity/access/principal';
 import { auditNoteOf } from '../identity/access/request';
+import { UpdateOfferAnswer } from '../rule-sets/change.views';
 import { sendRuleSetFile } from '../rule-sets/send-rule-set-file';
 import { CreateDraftUseCase } from './create-draft.usecase';
 import { personOf } from './draft-person';
-import { CreateDraftBody, RevisionBody } from './drafts.bodies';
+import { CreateDraftBody, RecordExampleBody, RevisionBody } from './drafts.bodies';
 import { DraftView } from './drafts.views';
 import { FindDraft } from './find-draft';
 import { MoveDraftUseCase } from './move-draft.usecase';
+import { RecordExampleUseCase } from './record-example.usecase';
 import { readSaveRequest, SaveDraftUseCase } from './save-draft.usecase';
 
 const LARGEST_RULE_SET_MB = 2;
@@ -39,6 +41,7 @@ export class DraftsController {
     private readonly findDraft: FindDraft,
     private readonly saveDraft: SaveDraftUseCase,
     private readonly moveDraft: MoveDraftUseCase,
+    private readonly example: RecordExampleUseCase,
   ) {}
 
   @Post()
@@ -104,6 +107,15 @@ export class DraftsController {
     return sendRuleSetFile(request, reply, JSON.parse(content) as RuleSet, 'draft');
   }
 
+  @Get(':draftId/update-offer')
+  @Requires('drafts.read')
+  @ApiOperation({ summary: '上级规则更新', description: 'What a newer version of the base would change in the draft.' })
+  @ApiOkResponse({ type: UpdateOfferAnswer })
+  @ApiRefusals(401, 403, 404)
+  updateOffer(@GrantedScope() scope: DistrictScope, @Param('draftId') draftId: string): Promise<UpdateOfferAnswer> {
+    return this.findDraft.updateOffer(scope, draftId);
+  }
+
   @Put(':draftId')
   @TakesDocument(LARGEST_RULE_SET_MB)
   @Requires('rule-sets.edit')
@@ -132,6 +144,28 @@ export class DraftsController {
   ): Promise<DraftView> {
     const asked = readSaveRequest(await readJsonDocument(request, 'RULE_SET_INVALID'));
     return this.saveDraft.execute(scope, draftId, asked, personOf(caller));
+  }
+
+  @Post(':draftId/examples')
+  @HttpCode(200)
+  @Requires('rule-sets.edit')
+  @RecordedAs('rule-set.record-example')
+  @ApiOperation({
+    summary: '把自评表记为算例',
+    description:
+      'Adds a stored form as a worked example with the sheet that the draft gives for it. Persons and the names of ' +
+      'project and units stay out of it, also where texts mention them.',
+  })
+  @ApiOkResponse({ type: DraftView })
+  @ApiRefusals(400, 401, 403, 404, 409, 422)
+  recordExample(
+    @GrantedScope() drafts: DistrictScope,
+    @ScopeFor('forms.read') forms: DistrictScope | null,
+    @Param('draftId') draftId: string,
+    @Body() body: RecordExampleBody,
+    @Caller() caller: Principal,
+  ): Promise<DraftView> {
+    return this.example.execute({ drafts, forms }, draftId, body, personOf(caller));
   }
 
   @Delete(':draftId')

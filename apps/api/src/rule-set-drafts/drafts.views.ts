@@ -9,6 +9,8 @@ import {
 import type { ResolvedRuleSet, RuleSet } from '@app/rule-set';
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualView, IssueView } from '../http/issue-view';
+import { KeyView } from '../rule-sets/change.views';
+import { CoverageView } from '../rule-sets/coverage.views';
 import { GateReportView } from '../rule-sets/gate.views';
 import { RuleSetReferenceView } from '../rule-sets/rule-set-reference.view';
 
@@ -124,6 +126,19 @@ export class DraftStepView {
   readonly revision!: number;
 }
 
+export class BaseStepView {
+  @ApiProperty({ type: KeyView })
+  readonly from!: KeyView;
+
+  @ApiProperty({ type: KeyView })
+  readonly to!: KeyView;
+}
+
+export class NewerBaseView {
+  @ApiProperty({ type: BaseStepView })
+  readonly base!: BaseStepView;
+}
+
 /** A draft with its content and everything that is to be said about it today. */
 export class DraftView extends DraftSummaryView {
   @ApiProperty({ type: 'object', additionalProperties: true })
@@ -146,11 +161,17 @@ export class DraftView extends DraftSummaryView {
   @ApiProperty({ type: ExamplesView })
   readonly examples!: ExamplesView;
 
+  @ApiProperty({ type: CoverageView, nullable: true })
+  readonly coverage!: CoverageView | null;
+
   @ApiProperty({ type: [DraftStepView] })
   readonly history!: readonly DraftStepView[];
 
   @ApiProperty({ type: Number, nullable: true, description: 'The version that it was published as.' })
   readonly publishedVersion!: number | null;
+
+  @ApiProperty({ type: NewerBaseView, nullable: true, description: 'Where the base has a newer version.' })
+  readonly updateOffer!: NewerBaseView | null;
 }
 
 export class PublishedDraftView {

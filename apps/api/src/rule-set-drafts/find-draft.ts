@@ -1,6 +1,8 @@
 import { RuleSetDraftsRepository, type DistrictScope, type RuleSetDraft } from '@app/persistence';
 import { Injectable } from '@nestjs/common';
 import { RequestError } from '../http/request-error';
+import type { UpdateOfferAnswer } from '../rule-sets/change.views';
+import { findUpdateOffer } from '../rule-sets/find-update-offer';
 import { RuleSetShelf } from '../rule-sets/rule-set-shelf';
 import { analyseDraft } from './analyse-draft';
 import { readDraft } from '../rule-sets/draft-content';
@@ -25,6 +27,12 @@ export class FindDraft {
   /** @throws RequestError `DRAFT_NOT_FOUND` */
   async show(scope: DistrictScope, draftId: string): Promise<DraftView> {
     return this.view(await this.execute(scope, draftId));
+  }
+
+  /** @throws RequestError `DRAFT_NOT_FOUND`; RuleSetUnusableError */
+  async updateOffer(scope: DistrictScope, draftId: string): Promise<UpdateOfferAnswer> {
+    const source = await this.shelf.source();
+    return findUpdateOffer(readDraft(await this.execute(scope, draftId), source).ruleSet, source);
   }
 
   /** A draft with what is to be said about it today; bases may have moved since it was saved. */

@@ -6,8 +6,10 @@ import { DraftStepsController } from './draft-steps.controller';
 import { DraftsController } from './drafts.controller';
 import { FindDraft } from './find-draft';
 import { MoveDraftUseCase } from './move-draft.usecase';
+import { OfferShipped } from './offer-shipped';
 import { PublicationSweeper } from './publication-sweeper';
 import { PublishDraftUseCase } from './publish-draft.usecase';
+import { RecordExampleUseCase } from './record-example.usecase';
 import { RuleSetDraftsController } from './rule-set-drafts.controller';
 import { SaveDraftUseCase } from './save-draft.usecase';
 import { SweepPublicationsUseCase } from './sweep-publications.usecase';
@@ -20,11 +22,13 @@ import { SweepPublicationsUseCase } from './sweep-publications.usecase';
     CreateDraftUseCase,
     FindDraft,
     MoveDraftUseCase,
+    OfferShipped,
     PublicationSweeper,
     PublishDraftUseCase,
+    RecordExampleUseCase,
     SaveDraftUseCase,
     SweepPublicationsUseCase,
   ],
-  exports: [SweepPublicationsUseCase],
+  exports: [OfferShipped, SweepPublicationsUseCase],
 })
 export class RuleSetDraftsModule {}

@@ -1,4 +1,5 @@
 import type { RuleSetDraft } from '@app/persistence';
+import { baseKeyOf } from '@app/rule-set';
 import { countExamples } from '@app/scoring';
 import { viewIssue } from '../http/issue-view';
 import type { DraftAnalysis } from './analyse-draft';
@@ -6,7 +7,7 @@ import { viewDraftSummary, type DraftView, type ExamplesView } from './drafts.vi
 
 /** A draft with what its analysis found. */
 export function viewDraft(draft: RuleSetDraft, analysis: DraftAnalysis): DraftView {
-  const { ruleSet, resolved, resolvedHash, lint } = analysis;
+  const { ruleSet, resolved, resolvedHash, lint, coverage } = analysis;
   return {
     ...viewDraftSummary(draft),
     ruleSet,
@@ -14,9 +15,16 @@ export function viewDraft(draft: RuleSetDraft, analysis: DraftAnalysis): DraftVi
     resolvedHash,
     lint: lint.map(viewIssue),
     examples: viewExamples(analysis),
+    coverage,
     history: draft.history,
     publishedVersion: draft.publication?.version ?? null,
+    updateOffer: viewNewerBase(analysis),
   };
+}
+
+function viewNewerBase({ ruleSet, newerBase }: DraftAnalysis): DraftView['updateOffer'] {
+  const from = baseKeyOf(ruleSet);
+  return from && newerBase && { base: { from, to: { ...newerBase, kind: from.kind } } };
 }
 
 /** An example can differ in several places and fails once. */

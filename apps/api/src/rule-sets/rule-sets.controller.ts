@@ -7,6 +7,7 @@ import { ApiRefusals } from '../http/api-refusals.decorator';
 import { ApiPage, type PageView } from '../http/page-view';
 import { GrantedScope, Public, Requires } from '../identity/access/access.decorators';
 import { ApplicableView } from './applicable.views';
+import { UpdateOfferAnswer } from './change.views';
 import { ListRuleSetsUseCase } from './list-rule-sets.usecase';
 import { ApplicableQuery, RuleSetPath, RuleSetsQuery } from './rule-sets.query';
 import { RuleSetSummaryView, RuleSetView } from './rule-sets.views';
@@ -71,6 +72,18 @@ export class RuleSetsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return sendRuleSetFile(request, reply, await this.showRuleSet.asPublished(path), `v${path.version}`);
+  }
+
+  @Get(`${VERSION}/update-offer`)
+  @Requires('rule-sets.read')
+  @ApiOperation({
+    summary: '上级规则更新',
+    description: 'What a newer version of its base would change; nothing changes until somebody publishes.',
+  })
+  @ApiOkResponse({ type: UpdateOfferAnswer })
+  @ApiRefusals(400, 404)
+  updateOffer(@Param() path: RuleSetPath): Promise<UpdateOfferAnswer> {
+    return this.showRuleSet.updateOffer(path);
   }
 
   @Get(SCHEMA_PATH)

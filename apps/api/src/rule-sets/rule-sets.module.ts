@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CompareRuleSetsUseCase } from './compare-rule-sets.usecase';
+import { ComparisonsController } from './comparisons.controller';
 import { ListRuleSetsUseCase } from './list-rule-sets.usecase';
 import { RuleSetShelf } from './rule-set-shelf';
 import { RuleSetWithdrawalsController } from './rule-set-withdrawals.controller';
@@ -8,8 +10,15 @@ import { ShowRuleSetUseCase } from './show-rule-set.usecase';
 import { WithdrawRuleSetUseCase } from './withdraw-rule-set.usecase';
 
 @Module({
-  controllers: [RuleSetsController, RuleSetWithdrawalsController],
-  providers: [ListRuleSetsUseCase, RuleSetShelf, ShowApplicableUseCase, ShowRuleSetUseCase, WithdrawRuleSetUseCase],
+  controllers: [ComparisonsController, RuleSetsController, RuleSetWithdrawalsController],
+  providers: [
+    CompareRuleSetsUseCase,
+    ListRuleSetsUseCase,
+    RuleSetShelf,
+    ShowApplicableUseCase,
+    ShowRuleSetUseCase,
+    WithdrawRuleSetUseCase,
+  ],
   exports: [RuleSetShelf],
 })
 export class RuleSetsModule {}

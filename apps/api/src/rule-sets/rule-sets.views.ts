@@ -1,6 +1,7 @@
 import type { ResolvedRuleSet, RuleSet, VersionState } from '@app/rule-set';
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualView, IssueView } from '../http/issue-view';
+import { CoverageView } from './coverage.views';
 import { GateReportView } from './gate.views';
 import { RuleSetReferenceView } from './rule-set-reference.view';
 
@@ -65,4 +66,7 @@ export class RuleSetView extends RuleSetSummaryView {
     description: 'What the gate said at publication; shipped versions have no report.',
   })
   readonly gate!: GateReportView | null;
+
+  @ApiProperty({ type: CoverageView })
+  readonly coverage!: CoverageView;
 }

@@ -1,7 +1,10 @@
 import { RuleSetVersionsRepository, type DistrictScope } from '@app/persistence';
 import { lintRuleSet, type RuleSet, type RuleSetKey } from '@app/rule-set';
+import { measureCoverage } from '@app/scoring';
 import { Injectable } from '@nestjs/common';
 import { viewIssue } from '../http/issue-view';
+import type { UpdateOfferAnswer } from './change.views';
+import { findUpdateOffer } from './find-update-offer';
 import { viewGate } from './gate.views';
 import { viewSummary } from './list-rule-sets.usecase';
 import { RuleSetShelf } from './rule-set-shelf';
@@ -30,7 +33,13 @@ export class ShowRuleSetUseCase {
       resolved,
       lint: lintRuleSet(ruleSet, published.source).issues.map(viewIssue),
       gate: gate && viewGate(gate),
+      coverage: measureCoverage(resolved),
     };
+  }
+
+  /** @throws NoRuleSetError, RuleSetUnusableError */
+  async updateOffer(key: RuleSetKey): Promise<UpdateOfferAnswer> {
+    return findUpdateOffer(await this.asPublished(key), await this.shelf.source());
   }
 
   /**

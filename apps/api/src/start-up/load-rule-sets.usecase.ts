@@ -4,6 +4,7 @@ import { loadRuleSetFiles } from '@app/rule-files';
 import { baseKeyOf, keyText, lintRuleSet, type RuleSet, type RuleSetKey, type RuleSetLibrary } from '@app/rule-set';
 import { Injectable } from '@nestjs/common';
 import { DistrictDirectory } from '../districts/district-directory';
+import { OfferShipped } from '../rule-set-drafts/offer-shipped';
 import { RuleSetShelf } from '../rule-sets/rule-set-shelf';
 
 const PUBLISHER = 'suanpan';
@@ -18,7 +19,7 @@ export interface LoadedRuleSets {
 
 /**
  * Publishes the shipped rule sets, bases before what builds on them. A file takes its number once: where the number is
- * taken by other content, nothing is overwritten and the difference is told. A set that does not pass the check
+ * taken by other content, nothing is overwritten and the file is offered as a draft, once. A set that does not pass the check
  * against what is published is refused, and stops none but those that build on it.
  */
 @Injectable()
@@ -27,6 +28,7 @@ export class LoadRuleSetsUseCase {
     private readonly versions: RuleSetVersionsRepository,
     private readonly directory: DistrictDirectory,
     private readonly shelf: RuleSetShelf,
+    private readonly offerShipped: OfferShipped,
   ) {}
 
   async execute(folder: string): Promise<LoadedRuleSets> {
@@ -48,7 +50,10 @@ export class LoadRuleSetsUseCase {
     const stamp = { origin: 'shipped', publishedAt: new Date(), publishedBy: PUBLISHER } as const;
     const { kind } = await this.versions.publish(scope, ruleSet, stamp);
     if (kind !== 'taken') return [];
-    const values = { ruleSet: keyText(ruleSet) };
+    const draftId = await this.offerShipped.execute(scope, ruleSet);
+    // Somebody has published it under another number.
+    if (draftId === null) return [];
+    const values = { ruleSet: keyText(ruleSet), draftId };
     return [{ code: 'SHIPPED_RULE_SET_DIFFERS', severity: 'warning', at: { file: fileOf(ruleSet) }, values }];
   }
 }

@@ -31,8 +31,8 @@ export const apiMessages = {
     en: 'The rules directory {folder} holds no usable table of districts (districts.json), so the service cannot start. Check the environment variable SUANPAN_RULES_DIR.',
   },
   SHIPPED_RULE_SET_DIFFERS: {
-    zh: '随附的规则集 {ruleSet} 与数据库中已发布的同号版本内容不同，未作改动。如需采用，请以新的版本号发布。',
-    en: 'The shipped rule set {ruleSet} differs from the one published under that number; nothing was changed. To use it, publish it under a new number.',
+    zh: '随附的规则集 {ruleSet} 与数据库中已发布的同号版本内容不同，未作改动，内容保存为草稿 {draftId}。如需采用，请审核并发布该草稿，否则放弃它。',
+    en: 'The shipped rule set {ruleSet} differs from the one published under that number; nothing was changed, and it is kept as draft {draftId}. To use it, have the draft approved and published; else discard it.',
   },
   SHIPPED_RULE_SET_REFUSED: {
     zh: '随附的规则集 {ruleSet} 有 {count} 处错误，没有载入；不继承它的规则集不受影响。错误列在下面，请改正后重新启动。',

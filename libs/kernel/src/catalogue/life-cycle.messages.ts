@@ -55,6 +55,11 @@ export const lifeCycleMessages = {
     zh: '要新建“{from}”草稿，请同时给出 {field}。',
     en: 'To make a draft by {from}, state {field} too.',
   },
+  RULE_SET_WITHOUT_BASE: {
+    zh: '规则集 {ruleSet} 没有继承上级规则，没有可更新的内容。',
+    en: 'The rule set {ruleSet} builds on no base, so that there is nothing to take over.',
+    status: 409,
+  },
   GATE_CLOSED: {
     zh: '未发布：发布检查有 {count} 项没有通过，详见 issues。请逐项处理后再发布。',
     en: 'Nothing was published: checks that did not pass ({count}) are explained under issues. Deal with each, then publish.',
