@@ -2,6 +2,7 @@ import { readingFigures } from './sections/reading';
 import { memoryFigures } from './sections/memory';
 import { scalingFigures } from './sections/scaling';
 import { scoringFigures } from './sections/scoring';
+import { simulatingFigures } from './sections/simulating';
 import { storingFigures } from './sections/storing';
 import { writingFigures } from './sections/writing';
 import { tableOf, type Figure } from './report';
@@ -12,6 +13,7 @@ const SECTIONS: readonly (readonly [string, () => Promise<Figure[]>])[] = [
   ['scaling', scalingFigures],
   ['writing', writingFigures],
   ['storing', storingFigures],
+  ['simulating', simulatingFigures],
   ['memory', memoryFigures],
 ];
 

@@ -1,2 +1,2 @@
 /** What runs in the worker threads, by name: each function takes text and gives text. Nothing here knows a database. */
-export {};
+export { simulateBatch } from '@app/simulation';

@@ -11,3 +11,11 @@ export { jobTypes } from './job-types';
 export { JobRunner, LEASE_MS, type JobRunnerOptions } from './runner/job-runner';
 export { ThreadEntryMissingError, ThreadPool, type ThreadPoolOptions } from './threads/thread-pool';
 export type { Threads, ThreadTask } from './threads/threads';
+export { SIMULATION, SimulationHandler, type SimulationState } from './simulation/simulation-handler';
+export {
+  pinSide,
+  ruleSetOfSide,
+  type SimulatedSide,
+  type SimulationRequest,
+  type SimulationSide,
+} from './simulation/simulation-request';

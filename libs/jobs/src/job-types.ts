@@ -1,8 +1,8 @@
 import type { Storage } from '@app/persistence';
-import type { JobType } from './job-handler';
+import { jobType, type JobType } from './job-handler';
+import { SimulationHandler } from './simulation/simulation-handler';
 
 /** Every type of job that the product knows, over one storage: what the API and the workers run. */
-export function jobTypes(storage: Storage): readonly JobType[] {
-  const types: ((storage: Storage) => JobType)[] = [];
-  return types.map((type) => type(storage));
+export function jobTypes({ formTexts }: Storage): readonly JobType[] {
+  return [jobType(new SimulationHandler(formTexts))];
 }

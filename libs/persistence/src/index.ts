@@ -45,6 +45,13 @@ export type { FormStatistics, StatisticsFilter, UnitStatistics } from './forms/f
 export type { CurrentRevision, EvaluationSummary, FormRevision, RuleSetReference } from './forms/form.entity';
 export type { FindFormOptions, FormPage, StoredForm, StoredHead } from './forms/forms-reader';
 export type { SaveStamp } from './forms/forms-writer';
+export {
+  FormTextsRepository,
+  type FormCursor,
+  type FormSelection,
+  type FormText,
+  type FormTextBatch,
+} from './forms/form-texts.repository';
 export { FormsRepository } from './forms/forms.repository';
 export {
   outcomeIssues,

@@ -12,6 +12,7 @@ import { DistrictsRepository } from './districts/districts.repository';
 import { evaluationSchema } from './evaluations/evaluation.schema';
 import { EvaluationsRepository } from './evaluations/evaluations.repository';
 import { formPersonsSchema, formRevisionSchema, formSchema } from './forms/form.schema';
+import { FormTextsRepository } from './forms/form-texts.repository';
 import { FormsRepository } from './forms/forms.repository';
 import { openIdentity, type IdentityStorage } from './identity/identity-storage';
 import { ImportJournal, importJournalSchema } from './imports/import-journal';
@@ -37,6 +38,7 @@ export interface Storage {
   readonly units: UnitsRepository;
   readonly forms: FormsRepository;
   readonly ruleSetDrafts: RuleSetDraftsRepository;
+  readonly formTexts: FormTextsRepository;
   readonly ruleSetVersions: RuleSetVersionsRepository;
   readonly ruleSetWithdrawals: RuleSetWithdrawalsRepository;
   readonly simulationAcknowledgements: SimulationAcknowledgementsRepository;
@@ -92,6 +94,7 @@ export function openStorage(connection: Connection): Storage {
     districts,
     units,
     forms,
+    formTexts: new FormTextsRepository(models, models.evaluations),
     ruleSetVersions: new RuleSetVersionsRepository(models.ruleSetVersions, writer),
     ruleSetDrafts: new RuleSetDraftsRepository(models.ruleSetDrafts),
     ruleSetWithdrawals: new RuleSetWithdrawalsRepository(models.ruleSetWithdrawals, writer),

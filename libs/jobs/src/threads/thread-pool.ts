@@ -29,7 +29,7 @@ interface Waiting {
   readonly refuse: (error: Error) => void;
 }
 
-/** Worker threads of this process. They start as work comes and end when they have been idle for a while. */
+/** Worker threads of this process. They start as work comes; when they have been idle for a while all but one end. */
 export class ThreadPool implements Threads {
   readonly size: number;
   private readonly all = new Set<Thread>();
@@ -55,6 +55,15 @@ export class ThreadPool implements Threads {
       signal?.removeEventListener('abort', cutOff);
       this.giveBack(thread);
     }
+  }
+
+  /**
+   * Starts one thread ahead of the first work, which then need not wait for it.
+   *
+   * @throws ThreadEntryMissingError
+   */
+  warm(): void {
+    if (this.all.size === 0) this.giveBack(this.start());
   }
 
   /** Ends the threads, work in hand included. */
@@ -88,9 +97,13 @@ export class ThreadPool implements Threads {
     if (thread.isEnding) return;
     const next = this.waiting.shift();
     if (next) return next.take(thread);
-    const timer = setTimeout(() => void thread.end(), IDLE_MS);
+    const timer = setTimeout(() => this.endIdle(thread), IDLE_MS);
     timer.unref();
     this.idle.push({ thread, timer });
+  }
+
+  private endIdle(thread: Thread): void {
+    if (this.all.size > 1) void thread.end();
   }
 
   /** A thread has ended; whoever waits for one gets another. */

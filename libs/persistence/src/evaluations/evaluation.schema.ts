@@ -29,4 +29,10 @@ export const evaluationSchema = new Schema<Evaluation>(
 evaluationSchema.index({ districtCode: 1, evaluationId: 1 }, { unique: true });
 evaluationSchema.index({ districtCode: 1, formId: 1, formRevision: 1, evaluatedAt: 1 });
 evaluationSchema.index({ districtCode: 1, 'ruleSet.year': 1, 'ruleSet.kind': 1, evaluatedAt: -1 });
+// The few that were given reviews or a date: canonical JSON of any option sorts before that of none, `{}`.
+evaluationSchema.index(
+  { districtCode: 1, formId: 1, evaluationId: 1 },
+  { partialFilterExpression: { options: { $lt: '{}' } } },
+);
+
 makeImmutable(evaluationSchema, 'evaluations');

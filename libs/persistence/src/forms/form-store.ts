@@ -46,6 +46,13 @@ export class FormStore {
     return keys.length === 0 ? [] : onlyNamed(await this.revisions.find(scope, coverOf(keys)), keys);
   }
 
+  /** The texts of the named revisions by form, one revision a form. */
+  async findContents(scope: DistrictScope, keys: readonly RevisionKey[]): Promise<ReadonlyMap<string, string>> {
+    if (keys.length === 0) return new Map();
+    const found = await this.revisions.find(scope, coverOf(keys), { only: ['formId', 'revision', 'content'] });
+    return new Map(onlyNamed(found, keys).map(({ formId, content }) => [formId, content]));
+  }
+
   /** The persons of the named revisions, as far as they name any. */
   async findPersons(scope: DistrictScope, keys: readonly RevisionKey[]): Promise<FormPersons[]> {
     return keys.length === 0 ? [] : onlyNamed(await this.persons.find(scope, coverOf(keys)), keys);

@@ -33,6 +33,8 @@ formSchema.index({ districtCode: 1, formId: 1 }, { unique: true });
 formSchema.index({ districtCode: 1, matchKey: 1, twin: 1 }, { unique: true });
 formSchema.index({ districtCode: 1, year: 1, kind: 1, 'sort.project': 1 });
 formSchema.index({ districtCode: 1, year: 1, unitId: 1 });
+// The order in which jobs go through the forms of a district and year.
+formSchema.index({ districtCode: 1, year: 1, kind: 1, formId: 1 });
 
 export const formRevisionSchema = new Schema<FormRevision>(
   {

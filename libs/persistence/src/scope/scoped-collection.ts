@@ -60,6 +60,8 @@ export interface FindOptions {
   readonly limit?: number;
   /** Fields to leave out. */
   readonly without?: readonly string[];
+  /** The only fields to read, where most of a record is not wanted; the others are not there. */
+  readonly only?: readonly string[];
 }
 
 /** Raised for nobody outside: a unique index refused a write that the repository resolves by reading again. */
@@ -185,7 +187,9 @@ export class ScopedCollection<T extends InDistrict> {
 
   private query(scope: DistrictScope, filter: ScopedFilter<T>, options: FindOptions) {
     const query = this.model.find(this.confine(scope, filter)).maxTimeMS(LONGEST_QUERY_MS);
-    query.select(Object.fromEntries(['_id', ...(options.without ?? [])].map((field) => [field, 0])));
+    const { only, without = [] } = options;
+    const hidden = Object.fromEntries((only ? ['_id'] : ['_id', ...without]).map((field) => [field, 0]));
+    query.select({ ...Object.fromEntries((only ?? []).map((field) => [field, 1])), ...hidden });
     if (options.sort) query.sort({ ...options.sort });
     if (options.skip) query.skip(options.skip);
     if (options.limit) query.limit(options.limit);
