@@ -186,6 +186,27 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
   },
   'POST /api/v1/districts/:districtCode/previews': ofDistrict(READERS, 400, '/previews', {}),
 
+  'POST /api/v1/districts/:districtCode/simulations': ofDistrict(
+    ['policy-editor', 'approver'],
+    400,
+    '/simulations',
+    {},
+  ),
+  'GET /api/v1/districts/:districtCode/simulations': ofDistrict(BUREAU, 200, '/simulations'),
+  'GET /api/v1/districts/:districtCode/simulations/:jobId': {
+    ...ofDistrict(BUREAU, 200, ''),
+    ask: ({ jobId }, districtCode) => ({ path: `districts/${districtCode}/simulations/${jobId}` }),
+  },
+  'GET /api/v1/districts/:districtCode/simulations/:jobId/forms/:formDistrict/:formId': {
+    ...ofDistrict(BUREAU, 200, ''),
+    ask: ({ jobId, formId }, districtCode) => ({
+      path: `districts/${districtCode}/simulations/${jobId}/forms/${districtCode}/${formId}`,
+    }),
+  },
+  'POST /api/v1/districts/:districtCode/simulations/:jobId/acknowledge': {
+    ...ofDistrict(['approver'], 409, ''),
+    ask: ({ jobId }, districtCode) => ({ path: `districts/${districtCode}/simulations/${jobId}/acknowledge` }),
+  },
   'GET /api/v1/jobs': { callers: BUREAU, inside: 200, ask: plain('jobs') },
   'GET /api/v1/districts/:districtCode/jobs/:jobId': {
     ...ofDistrict(BUREAU, 200, ''),

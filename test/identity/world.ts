@@ -85,9 +85,11 @@ async function fill(api: Api, districtCode: string): Promise<Records> {
     `districts/${districtCode}/evaluations`,
     { body: { year: 2023, ruleSet: { districtCode: '100000', year: 2023, version: 1 } } },
   );
-  const job = { type: 'simulation', districtCodes: [districtCode], request: '{}', createdBy: 'test' };
-  const { jobId } = await storage.jobs.add(scope, { ...job, districtCode, createdAt: new Date() });
   const evaluationOf = (formId = '') => run.body.evaluations.find((each) => each.formId === formId)?.evaluationId ?? '';
+  const side = { districtCode: '100000', year: 2023, kind: 'project', version: 1 };
+  const simulation = await api.post<{ job: { jobId: string } }>(`districts/${districtCode}/simulations`, {
+    body: { baseline: side, candidate: side, forms: { districtCodes: [districtCode], years: [2023], kind: 'project' } },
+  });
   const unitId = (await storage.forms.find(scope, own ?? ''))?.head.unitId ?? '';
   const { record } = await storage.imports.start(scope, {
     districtCode,
@@ -117,7 +119,7 @@ async function fill(api: Api, districtCode: string): Promise<Records> {
     evaluationId: evaluationOf(own),
     foreignEvaluationId: evaluationOf(foreign),
     importId: record.importId,
-    jobId,
+    jobId: simulation.body.job.jobId,
     unitId,
     draftId: draft?.draftId ?? '',
     keyId: secret.split('_')[1] ?? '',

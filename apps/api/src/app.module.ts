@@ -27,6 +27,7 @@ import { PreviewsModule } from './previews/previews.module';
 import { ReplaysModule } from './replays/replays.module';
 import { RuleSetDraftsModule } from './rule-set-drafts/rule-set-drafts.module';
 import { RuleSetsModule } from './rule-sets/rule-sets.module';
+import { SimulationsModule } from './simulations/simulations.module';
 import { StartUpModule } from './start-up/start-up.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { StorageModule } from './storage/storage.module';
@@ -67,6 +68,7 @@ export class AppModule {
         ReplaysModule,
         RuleSetDraftsModule,
         RuleSetsModule,
+        SimulationsModule,
         StartUpModule,
         StatisticsModule,
         WorkListModule,

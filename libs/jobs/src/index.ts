@@ -13,9 +13,12 @@ export { ThreadEntryMissingError, ThreadPool, type ThreadPoolOptions } from './t
 export type { Threads, ThreadTask } from './threads/threads';
 export { SIMULATION, SimulationHandler, type SimulationState } from './simulation/simulation-handler';
 export {
+  aboutSimulation,
   pinSide,
   ruleSetOfSide,
+  type SideAbout,
   type SimulatedSide,
+  type SimulationAbout,
   type SimulationRequest,
   type SimulationSide,
 } from './simulation/simulation-request';

@@ -5,7 +5,7 @@ import type { Bin } from './simulation-report';
 /** Bins of a total, and of a shift: as many as a reader can tell apart, whatever the policy's total. */
 const TOTAL_BINS = 20;
 const SHIFT_BINS = 100;
-/** Adjustments may lead beyond the policy's total, but nothing sensible leads further than this. */
+/** Adjustments may lead beyond the policy's total, but nothing sensible leads further: what does shares the last bin. */
 const FURTHEST = 1_000;
 
 /** How the totals of two rule sets are sorted into bins. */

@@ -94,6 +94,37 @@ export function Texts(longest: number, most: number, options: FieldOptions = {})
   ]);
 }
 
+/** A list of districts with 1 to `most` members. */
+export function DistrictCodes(most: number, options: FieldOptions = {}): PropertyDecorator {
+  const size = refuseAs('FIELD_LIST', { most });
+  const schema = {
+    type: 'string',
+    isArray: true,
+    maxItems: most,
+    items: { pattern: '^\\d{6}$' },
+  } as ApiPropertyOptions;
+  return field({ example: ['110105'], ...options }, schema, [
+    IsArray(size),
+    ArrayMinSize(1, size),
+    ArrayMaxSize(most, size),
+    Matches(/^\d{6}$/, { each: true, ...refuseAs('FIELD_DISTRICT') }),
+  ]);
+}
+
+/** A list of whole numbers with 1 to `most` members. */
+export function WholeNumbers(min: number, max: number, most: number, options: FieldOptions = {}): PropertyDecorator {
+  const size = refuseAs('FIELD_LIST', { most });
+  const refusal = { each: true, ...refuseAs('FIELD_WHOLE_NUMBER', { min, max }) };
+  return field(options, { type: 'integer', isArray: true, maxItems: most } as ApiPropertyOptions, [
+    IsArray(size),
+    ArrayMinSize(1, size),
+    ArrayMaxSize(most, size),
+    IsInt(refusal),
+    Min(min, refusal),
+    Max(max, refusal),
+  ]);
+}
+
 /** A nested object. */
 export function Nested<T extends object>(type: () => new () => T, options: FieldOptions = {}): PropertyDecorator {
   const refusal = refuseAs('FIELD_OBJECT');

@@ -45,6 +45,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addTag('discrepancies', '差异报告')
     .addTag('previews', '试算')
     .addTag('rule-sets', '规则集')
+    .addTag('simulations', '模拟')
     .addTag('jobs', '后台任务')
     .addTag('statistics', '统计与待办')
     .addTag('rule-set-drafts', '规则集草稿与发布')

@@ -1,11 +1,9 @@
-import type { Bilingual, ResolvedRuleSet } from '@app/rule-set';
+import type { Bilingual, ResolvedRuleSet, RuleSetKey } from '@app/rule-set';
 import type { FormSelection } from '@app/persistence';
 import { canonicalJson, type Hashable } from '@app/kernel';
 
 /** Where a rule set came from when it was pinned: a published version, or a draft. */
-export type SimulatedSide =
-  | { readonly districtCode: string; readonly year: number; readonly kind: string; readonly version: number }
-  | { readonly districtCode: string; readonly draftId: string };
+export type SimulatedSide = RuleSetKey | { readonly districtCode: string; readonly draftId: string };
 
 /** One side of a simulation. The set itself is kept, so that the result stays true when a draft moves on. */
 export interface SimulationSide {
@@ -23,6 +21,25 @@ export interface SimulationRequest {
   readonly baseline: SimulationSide;
   readonly candidate: SimulationSide;
   readonly forms: FormSelection;
+}
+
+/** A side without the set itself. */
+export type SideAbout = Omit<SimulationSide, 'ruleSet'>;
+
+/** What lists show of a simulation. */
+export interface SimulationAbout {
+  readonly baseline: SideAbout;
+  readonly candidate: SideAbout;
+  readonly forms: FormSelection;
+}
+
+/** A request without its rule sets. */
+export function aboutSimulation({ baseline, candidate, forms }: SimulationRequest): SimulationAbout {
+  return { baseline: aboutSide(baseline), candidate: aboutSide(candidate), forms };
+}
+
+function aboutSide({ side, title, official, hash }: SimulationSide): SideAbout {
+  return { side, title, official, hash };
 }
 
 /** A side with its rule set pinned. */

@@ -27,4 +27,24 @@ export const jobMessages = {
     zh: '没有设置 {name}。独立的任务进程与接口服务共用一个 MongoDB 服务器，请将 {name} 设为它的地址；使用内置数据库时，任务由接口服务自己运行。',
     en: '{name} is not set. Worker processes share a MongoDB server with the API: set {name} to its address. With the built-in database the API does the jobs itself.',
   },
+  SIMULATION_KIND_DIFFERS: {
+    zh: '规则集 {title} 适用于“{found}”，而所选自评表的类型是“{kind}”，无法模拟。请选择同一类型。',
+    en: 'The rule set {title} is for forms of the kind "{found}", the chosen forms are of the kind "{kind}". Choose one kind.',
+    status: 422,
+  },
+  SIMULATION_WITHOUT_FORMS: {
+    zh: '所选区划、年度、单位和类型（{kind}）没有自评表，无可模拟。请扩大范围，或先导入自评表。',
+    en: 'There are no forms of the kind {kind} in the chosen districts, years and units, so there is nothing to simulate. Choose more, or import forms first.',
+    status: 422,
+  },
+  SIMULATION_UNFINISHED: {
+    zh: '模拟 {jobId} 的状态是 {state}，尚无完整结果，不能确认。请在它完成之后确认，或重新模拟。',
+    en: 'The simulation {jobId} is {state} and has no complete result to acknowledge. Acknowledge it once it is done, or run it anew.',
+    status: 409,
+  },
+  SIMULATION_OF_SOME_UNITS: {
+    zh: '模拟 {jobId} 只涉及部分单位，不足以支持发布，不能确认。请对全部单位重新模拟。',
+    en: 'The simulation {jobId} is of some units only, which is not enough to publish on, so it cannot be acknowledged. Run it anew for all units.',
+    status: 409,
+  },
 } as const satisfies Messages;

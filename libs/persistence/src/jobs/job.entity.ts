@@ -27,6 +27,8 @@ export interface Job extends InDistrict {
   readonly districtCodes: readonly string[];
   /** JSON of what was asked for. */
   readonly request: string;
+  /** JSON of what lists show of it: a request may be long. */
+  readonly about: string;
   readonly state: JobState;
   readonly progress: JobProgress;
   /** Batches that are accounted for. */
@@ -71,6 +73,7 @@ export interface NewJob {
   readonly type: string;
   readonly districtCodes: readonly string[];
   readonly request: string;
+  readonly about?: string;
   readonly createdBy: string;
   readonly createdAt: Date;
 }

@@ -12,6 +12,7 @@ export const jobSchema = new Schema<Job>(
     type: text,
     districtCodes: { type: [String], required: true },
     request: text,
+    about: text,
     state: text,
     progress: { type: Schema.Types.Mixed, required: true },
     step: integer,

@@ -26,6 +26,7 @@ export class JobsRepository {
   async add(scope: DistrictScope, job: NewJob): Promise<Job> {
     for (const code of job.districtCodes) scope.assertCoversUnit(code, null);
     const queued: Job = {
+      about: '{}',
       ...job,
       jobId: newId('job'),
       state: 'queued',

@@ -22,6 +22,11 @@ export class SimulationAcknowledgementsRepository {
     return taken.size === 0;
   }
 
+  /** Who has acknowledged one simulation, the first one first. */
+  ofSimulation(scope: DistrictScope, simulationId: string): Promise<SimulationAcknowledgement[]> {
+    return this.acknowledgements.find(scope, { simulationId }, { sort: { at: 1, userId: 1 } });
+  }
+
   /** The acknowledgements of simulations whose candidate had this hash, the oldest first. */
   find(scope: DistrictScope, resolvedHash: string): Promise<SimulationAcknowledgement[]> {
     return this.acknowledgements.find(scope, { resolvedHash }, { sort: { at: 1, simulationId: 1 } });

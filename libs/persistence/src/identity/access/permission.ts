@@ -36,6 +36,8 @@ export const PERMISSIONS = {
   'rule-sets.approve': { roles: ['approver'], reach: 'scope' },
   'jobs.read': { roles: AUDITORS, reach: 'scope' },
   'jobs.cancel': { roles: AUDITORS, reach: 'scope' },
+  'simulations.run': { roles: ['policy-editor', 'approver'], reach: 'scope' },
+  'simulations.read': { roles: AUDITORS, reach: 'scope' },
   'drafts.read': { roles: ['policy-editor', 'approver', 'auditor'], reach: 'scope' },
   'users.read': { roles: ['administrator', 'auditor'], reach: 'scope' },
   'users.manage': { roles: ['administrator'], reach: 'scope' },
