@@ -115,7 +115,7 @@ export function DistrictCodes(most: number, options: FieldOptions = {}): Propert
 export function WholeNumbers(min: number, max: number, most: number, options: FieldOptions = {}): PropertyDecorator {
   const size = refuseAs('FIELD_LIST', { most });
   const refusal = { each: true, ...refuseAs('FIELD_WHOLE_NUMBER', { min, max }) };
-  return field(options, { type: 'integer', isArray: true, maxItems: most } as ApiPropertyOptions, [
+  return field(options, { type: 'integer', isArray: true, maxItems: most }, [
     IsArray(size),
     ArrayMinSize(1, size),
     ArrayMaxSize(most, size),
