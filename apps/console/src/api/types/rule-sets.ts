@@ -20,6 +20,19 @@ export interface RuleSetSummaryView extends RuleSetRef {
   readonly withdrawal: WithdrawalView | null;
 }
 
+/** Which version of a scope applies at the end of a day, or why none does. */
+export interface ApplicableView {
+  readonly applicable: RuleSetRef | null;
+  readonly publishedAt: string | null;
+  readonly reason: IssueView | null;
+  readonly timeline: readonly {
+    readonly version: number;
+    readonly publishedAt: string;
+    readonly state: VersionState;
+    readonly withdrawnAt: string | null;
+  }[];
+}
+
 export interface RuleSetView extends RuleSetSummaryView {
   readonly resolvedHash: string;
   readonly ruleSet: RuleSet;
