@@ -1,3 +1,4 @@
+import { comparingFigures } from './sections/comparing';
 import { readingFigures } from './sections/reading';
 import { memoryFigures } from './sections/memory';
 import { scalingFigures } from './sections/scaling';
@@ -12,6 +13,7 @@ const SECTIONS: readonly (readonly [string, () => Promise<Figure[]>])[] = [
   ['scoring', scoringFigures],
   ['scaling', scalingFigures],
   ['writing', writingFigures],
+  ['comparing', comparingFigures],
   ['storing', storingFigures],
   ['simulating', simulatingFigures],
   ['memory', memoryFigures],

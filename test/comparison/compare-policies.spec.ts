@@ -10,6 +10,8 @@ import {
   type ResolvedRuleSet,
 } from '@app/rule-set';
 import { buildRuleBook, closures, compile, factValue, workThrough } from '@app/scoring';
+import fc from 'fast-check';
+import { anyForm } from '../reference/generators';
 import { asDeclared, byRate, byShare, deduction, ruleSetWith } from '../scoring/builders';
 import { loadShipped, shippedRuleSet } from '../scoring/shipped-rule-sets';
 
@@ -132,6 +134,42 @@ it.each<[string, ResolvedRuleSet, ResolvedRuleSet, string[][], string[][]]>([
   const differences = comparePolicies(from, to);
   expect(differences.map((each) => explainDifference(each, 'zh'))).toEqual(zh);
   expect(differences.map((each) => explainDifference(each, 'en'))).toEqual(en);
+});
+
+it('finds every form that gets other points: whatever a form prints, a region holds for it', async () => {
+  const national = await shippedRuleSet('100000/2020/project.v1');
+  const changed = national.methods.map((method): Method => {
+    if (method.id === 'indicator.ratio')
+      return { ...method, points: `if(item.completionRatio < 0.6, 0, ${method.points ?? ''})` };
+    return method.id === 'indicator.met' ? { ...method, points: 'item.weight * 0.9' } : method;
+  });
+  const other = { ...national, methods: changed };
+  const regions = comparePolicies(national, other).flatMap(({ part, region }) =>
+    part === 'indicator' && region !== null ? [region] : [],
+  );
+  const [a, b] = [buildRuleBook(national, closures), buildRuleBook(other, closures)];
+  let seen = 0;
+  fc.assert(
+    fc.property(anyForm, (form) => {
+      const [before, after] = [workThrough(a, form, {}), workThrough(b, form, {})];
+      for (const [index, row] of before.rows.entries()) {
+        const line = after.rows[index]?.line;
+        const isSame = line?.lowest.equals(row.line.lowest) && line.highest.equals(row.line.highest);
+        const { facts } = row.item;
+        const truths = regions.map((region) =>
+          evaluateCondition(region, (name) => {
+            const value = factValue(facts, baseFactOf(name));
+            return isPresence(name) ? value !== null : value;
+          }),
+        );
+        if (isSame === true) continue;
+        seen += 1;
+        expect(truths).toContain('true');
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(seen).toBeGreaterThan(10);
 });
 
 describe('between the shipped rule sets', () => {

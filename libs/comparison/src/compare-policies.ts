@@ -1,5 +1,5 @@
 import { canonicalJson, type Hashable } from '@app/kernel';
-import { diffRuleSets, type ChangeCode, type ResolvedRuleSet } from '@app/rule-set';
+import { diffRuleSets, RULE_LISTS, type AnyRule, type ChangeCode, type ResolvedRuleSet } from '@app/rule-set';
 import { compile } from '@app/scoring';
 import { compareGrades } from './compare-grades';
 import { comparePart, rulesOf, type Compared, type TriedPart } from './compare-part';
@@ -74,11 +74,8 @@ function withoutEffect(
 }
 
 function idle(name: string, from: ResolvedRuleSet, to: ResolvedRuleSet): PolicyDifference {
-  const listOf = (ruleSet: ResolvedRuleSet) => [...ruleSet.methods, ...ruleSet.deductions, ...ruleSet.adjustments];
-  const has = (ruleSet: ResolvedRuleSet) => listOf(ruleSet).some(({ id }) => name.endsWith(`.${id}`));
-  const part = PARTS.find((each) =>
-    [from, to].some((set) => rulesOf(each, set).some(({ id }) => name.endsWith(`.${id}`))),
-  );
+  const part = PARTS.find((each) => [from, to].some((ruleSet) => rulesOf(each, ruleSet).some(isNamed(name, ruleSet))));
+  const has = (ruleSet: ResolvedRuleSet) => PARTS.some((each) => rulesOf(each, ruleSet).some(isNamed(name, ruleSet)));
   return {
     part: part ?? 'form',
     rules: { from: has(from) ? [name] : [], to: has(to) ? [name] : [] },
@@ -88,4 +85,11 @@ function idle(name: string, from: ResolvedRuleSet, to: ResolvedRuleSet): PolicyD
     largestLoss: null,
     isOpen: { from: false, to: false },
   };
+}
+
+/** Whether a rule is the one of a name such as `methods.<id>`; ids are unique within a list only. */
+function isNamed(name: string, ruleSet: ResolvedRuleSet): (rule: AnyRule) => boolean {
+  const list = RULE_LISTS.find((each) => name.startsWith(`${each}.`));
+  const named: AnyRule | undefined = list && ruleSet[list].find(({ id }) => name === `${list}.${id}`);
+  return (rule) => rule === named;
 }
