@@ -1,5 +1,6 @@
 import { validateForm, type SelfEvaluationForm } from '@app/form';
 import type { Issue } from '@app/kernel';
+import { setImmediate } from 'node:timers/promises';
 import type { ResolvedRuleSet } from '@app/rule-set';
 import { exampleForm } from '@app/scoring';
 import { compareEvaluators } from './compare-evaluators';
@@ -38,6 +39,8 @@ async function compareOnForms(ruleSet: ResolvedRuleSet): Promise<Issue[]> {
     const form = exampleForm(example.form, ruleSet);
     if (validateForm(form).length > 0) continue;
     const options = example.submittedOn === undefined ? {} : { submittedOn: example.submittedOn };
+    // Each form takes a while, and others wait for the same thread.
+    await setImmediate();
     const agreement = await compareEvaluators(form as SelfEvaluationForm, ruleSet, options);
     if (agreement.agree) continue;
     const { path, compiled, reference } = agreement.firstDifference;

@@ -10,6 +10,7 @@ export { writeSheet } from './ledger/write-sheet';
 export * from './score-sheet';
 export { compile, type Scorer } from './scorer';
 export { measureCoverage, type Coverage, type Reach } from './coverage/measure-coverage';
+export { hasBoundedExamples } from './examples/example-effort';
 export { exampleForm } from './examples/example-form';
 export { recordExample, type ExampleHead } from './examples/record-example';
 export { runFormExamples } from './examples/form-examples';

@@ -9,7 +9,7 @@ import {
   type RuleSet,
   type RuleSetSource,
 } from '@app/rule-set';
-import { measureCoverage, runExamples, type Coverage } from '@app/scoring';
+import { hasBoundedExamples, measureCoverage, runExamples, type Coverage } from '@app/scoring';
 
 /** A draft's rule set with everything that is to be said about it. */
 export interface DraftAnalysis {
@@ -38,7 +38,7 @@ export async function analyseDraft(ruleSet: RuleSet, source: RuleSetSource): Pro
     lint,
     examples,
     counts: countFindings([...lint, ...examples]),
-    coverage: resolved && measureCoverage(resolved),
+    coverage: resolved && hasBoundedExamples(resolved) ? measureCoverage(resolved) : null,
     newerBase: newerBaseOf(ruleSet, source),
   };
 }

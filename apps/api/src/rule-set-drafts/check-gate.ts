@@ -19,6 +19,7 @@ import {
   referenceIssues,
   sourceIssues,
 } from './gate-items';
+import { SecondOpinions } from './second-opinions';
 
 /** The scopes that a look at the gate takes. */
 export interface GateScopes {
@@ -33,6 +34,7 @@ export class CheckGate {
   constructor(
     private readonly forms: FormsRepository,
     private readonly acknowledgements: SimulationAcknowledgementsRepository,
+    private readonly opinions: SecondOpinions,
     private readonly shelf: RuleSetShelf,
   ) {}
 
@@ -44,7 +46,7 @@ export class CheckGate {
       item('approval', approvalIssues(draft)),
       item('lint', lintIssues(analysis)),
       item('examples', exampleIssues(analysis)),
-      item('reference', await referenceIssues(analysis)),
+      item('reference', await referenceIssues(analysis, this.opinions, draft.contentHash)),
       item('sources', sourceIssues(analysis)),
       item('simulation', await this.simulationIssues(scopes, draft, analysis)),
       item('base', baseIssues(analysis, published)),

@@ -1,10 +1,10 @@
 import type { Issue } from '@app/kernel';
 import { hasError } from '@app/kernel';
 import { mayApprove, type GateItem, type GateItemId, type RuleSetDraft } from '@app/persistence';
-import { compareOnExamples } from '@app/reference';
 import { dayOf, keyText, STANDING_PARTS, type ResolvedRuleSet } from '@app/rule-set';
 import type { PublishedRuleSets } from '../rule-sets/published-rule-sets';
 import type { DraftAnalysis } from './analyse-draft';
+import type { SecondOpinions } from './second-opinions';
 
 /** An item of the gate: it passes unless something of it is an error. */
 export function item(id: GateItemId, issues: readonly Issue[]): GateItem {
@@ -27,11 +27,15 @@ export function exampleIssues({ examples, resolved }: DraftAnalysis): readonly I
   return resolved === null ? [error('GATE_UNRESOLVED')] : examples;
 }
 
-/** Whether the second evaluator agrees on every example. */
-export async function referenceIssues({ examples, resolved }: DraftAnalysis): Promise<Issue[]> {
-  if (resolved === null) return [error('GATE_UNRESOLVED')];
+/** Whether the second evaluator agrees on every example; it is asked where that says something new. */
+export async function referenceIssues(
+  { examples, resolved, resolvedHash }: DraftAnalysis,
+  opinions: SecondOpinions,
+  contentHash: string,
+): Promise<readonly Issue[]> {
+  if (resolved === null || resolvedHash === null) return [error('GATE_UNRESOLVED')];
   if (hasError(examples)) return [error('GATE_EXAMPLES_FIRST')];
-  return compareOnExamples(resolved);
+  return opinions.of(resolved, resolvedHash, contentHash);
 }
 
 /** Parts of an official rule set, inherited ones too, that call themselves official without a document. */

@@ -12,6 +12,7 @@ import { PublishDraftUseCase } from './publish-draft.usecase';
 import { RecordExampleUseCase } from './record-example.usecase';
 import { RuleSetDraftsController } from './rule-set-drafts.controller';
 import { SaveDraftUseCase } from './save-draft.usecase';
+import { SecondOpinions } from './second-opinions';
 import { SweepPublicationsUseCase } from './sweep-publications.usecase';
 
 @Module({
@@ -27,6 +28,7 @@ import { SweepPublicationsUseCase } from './sweep-publications.usecase';
     PublishDraftUseCase,
     RecordExampleUseCase,
     SaveDraftUseCase,
+    SecondOpinions,
     SweepPublicationsUseCase,
   ],
   exports: [OfferShipped, SweepPublicationsUseCase],

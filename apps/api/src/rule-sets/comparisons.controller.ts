@@ -18,14 +18,15 @@ export class ComparisonsController {
   @Unaudited()
   @ApiOperation({
     summary: '比较规则集',
-    description: 'Any two versions or drafts, bases merged in: every change by meaning, with its sentence.',
+    description:
+      'Any two versions or drafts, bases merged in: every change by meaning, with its sentence; where asked for, also where points differ and by how much.',
   })
   @ApiOkResponse({ type: ComparisonView })
   @ApiRefusals(400, 401, 403, 404, 409)
   create(
     @ScopeFor('drafts.read') drafts: DistrictScope | null,
-    @Body() { from, to }: ComparisonBody,
+    @Body() { from, to, withPolicy = false }: ComparisonBody,
   ): Promise<ComparisonView> {
-    return this.compare.execute(drafts, { from: readSide(from, 'from'), to: readSide(to, 'to') });
+    return this.compare.execute(drafts, { from: readSide(from, 'from'), to: readSide(to, 'to'), withPolicy });
   }
 }

@@ -60,6 +60,10 @@ export const lifeCycleMessages = {
     en: 'The rule set {ruleSet} builds on no base, so that there is nothing to take over.',
     status: 409,
   },
+  EXAMPLES_TOO_COSTLY: {
+    zh: '整表算例的行数与规则的条件数过多，无法在保存时逐一运行，因此没有运行任何算例。请减少算例或每个算例的行数。',
+    en: 'The example forms hold so many rows, and the rules so many conditions, that no example was run. Keep fewer examples, or fewer rows in each.',
+  },
   GATE_CLOSED: {
     zh: '未发布：发布检查有 {count} 项没有通过，详见 issues。请逐项处理后再发布。',
     en: 'Nothing was published: checks that did not pass ({count}) are explained under issues. Deal with each, then publish.',
