@@ -1,3 +1,9 @@
+import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 
-export const forms: ResourceProps = { name: 'forms' };
+export const forms: ResourceProps = {
+  name: 'forms',
+  list: lazy(() => import('./FormList')),
+  show: lazy(() => import('./FormShow')),
+  edit: lazy(() => import('./FormEditScreen')),
+};

@@ -64,6 +64,7 @@ export interface EvaluationView extends EvaluationSummaryView {
 
 /** What saving an edited form gives: it is scored at once. */
 export interface FormSavedView {
+  readonly outcome: 'revised' | 'unchanged';
   readonly form: FormView;
   readonly evaluation: EvaluationView | null;
   readonly issues: readonly IssueView[];

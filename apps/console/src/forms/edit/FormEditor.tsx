@@ -1,0 +1,87 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import type { ScoreOptions } from '@app/scoring';
+import type { FormSavedView, FormView } from '../../api/types/forms';
+import { useT } from '../../i18n/use-t';
+import { OfficialTable } from '../table/OfficialTable';
+import { useLiveSheet, useScorer } from '../use-rule-set';
+import { ConflictDialog } from './ConflictDialog';
+import { EditorNotices } from './EditorNotices';
+import { EditorToolbar } from './EditorToolbar';
+import { LeaveGuard } from './LeaveGuard';
+import { LivePanel } from './LivePanel';
+import { forgetEdit } from './unsaved-edits';
+import { useFormEditor } from './use-form-editor';
+import { conflictOf, useSaveForm } from './use-save-form';
+
+interface Props {
+  readonly id: string;
+  readonly stored: FormView;
+  readonly person: string;
+  readonly options: object;
+}
+
+/** A form in its official table, edited in place and scored while one types. */
+export function FormEditor({ id, stored, person, options }: Props) {
+  const editor = useFormEditor(id, person, stored);
+  const { edit, base, isDirty } = editor;
+  const isSaved = useRef(false);
+  const [isGone, setGone] = useState(false);
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const t = useT();
+  const { scorer, isPending } = useScorer(stored);
+  // Reviews are of the revision they were made on; the filing date and grade of the department stay.
+  const scoreOptions = useMemo(() => withoutReviews(options), [options]);
+  const sheet = useLiveSheet(useDeferredValue(edit.form), scorer, scoreOptions);
+  const done = ({ outcome, form, evaluation }: FormSavedView) => {
+    forgetEdit(person, id);
+    isSaved.current = true;
+    setGone(true);
+    const kind = outcome === 'unchanged' ? 'unchanged' : evaluation ? 'saved' : 'savedWithoutScore';
+    notify(t(`forms.editor.${kind}`, { revision: form.revision }), { type: evaluation ? 'success' : 'warning' });
+    setTimeout(() => void navigate(`/forms/${id}/show`));
+  };
+  const save = useSaveForm(id, done);
+  const canSave = isDirty && Object.keys(edit.unreadable).length === 0;
+  const submit = () => canSave && save.mutate({ baseRevision: base.revision, form: edit.form });
+  const conflict = conflictOf(save.error);
+  return (
+    <>
+      <LeaveGuard isDirty={isDirty && !isGone} />
+      <EditorToolbar
+        name={stored.projectName}
+        editor={editor}
+        canSave={canSave}
+        isSaving={save.isPending}
+        onSave={submit}
+      />
+      <EditorNotices
+        editor={editor}
+        stored={stored}
+        error={conflict ? null : save.error}
+        hasRules={isPending || scorer !== null}
+      />
+      {sheet && <LivePanel form={edit.form} sheet={sheet} />}
+      <OfficialTable form={edit.form} sheet={sheet} editor={editor.table} />
+      {conflict && (
+        <ConflictDialog
+          conflict={conflict}
+          base={base.form}
+          yours={edit.form}
+          onCancel={save.reset}
+          onMerged={(form) => {
+            editor.rebase({ revision: conflict.theirs.revision, form: conflict.theirs.form }, form);
+            save.reset();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function withoutReviews(options: object): ScoreOptions {
+  const { reviews: _ofThatRevision, ...rest } = options as ScoreOptions;
+  return rest;
+}

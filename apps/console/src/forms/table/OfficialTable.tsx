@@ -1,0 +1,63 @@
+import { LAYOUT_WIDTHS, officialLayout, type SelfEvaluationForm } from '@app/form';
+import { Box } from '@mui/material';
+import { useMemo } from 'react';
+import type { SheetView } from '../../api/types/sheets';
+import { useText, useT } from '../../i18n/use-t';
+import { remarksByLine, severityByCell } from '../model/sheet-marks';
+import { TableRowView } from './TableRowView';
+import { TABLE_STYLE } from './table-style';
+import type { TableEditor } from './table-editor';
+
+interface Props {
+  readonly form: SelfEvaluationForm;
+  /** What stands beside the declared figures; null while there is no score. */
+  readonly sheet: SheetView | null;
+  readonly editor?: TableEditor;
+}
+
+const TOTAL_WIDTH = LAYOUT_WIDTHS.reduce((sum, width) => sum + width, 0);
+
+/** A form as the official table prints it, declared and computed score side by side, findings on their cells. */
+export function OfficialTable({ form, sheet, editor }: Props) {
+  const text = useText();
+  const t = useT();
+  const extra = useMemo(() => sheet?.lines.filter(({ kind }) => kind !== 'item').map(({ id }) => id) ?? [], [sheet]);
+  // Typing in a cell leaves the layout as it is: only rows and their levels make it.
+  const shape = JSON.stringify([
+    extra,
+    form.indicators.map(({ row, level1, level2, level2Label }) => [row, level1, level2, level2Label]),
+  ]);
+  const rows = useMemo(() => officialLayout(form, extra), [shape]);
+  const remarks = useMemo(() => (sheet ? remarksByLine(sheet, text) : null), [sheet, text]);
+  const marks = useMemo(() => (sheet ? severityByCell(form, sheet.findings) : null), [form, sheet]);
+  return (
+    <Box
+      sx={{ overflowX: 'auto', ...TABLE_STYLE }}
+      role="region"
+      tabIndex={0}
+      aria-label={t('forms.tableLabel', { name: form.projectName })}
+      data-testid="official-table"
+    >
+      <table>
+        <colgroup>
+          {LAYOUT_WIDTHS.map((width, index) => (
+            <col key={index} style={{ width: `${(100 * width) / TOTAL_WIDTH}%` }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {rows.map((row, index) => (
+            <TableRowView
+              key={index}
+              row={row}
+              form={form}
+              sheet={sheet}
+              remarks={remarks}
+              marks={marks}
+              editor={editor}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Box>
+  );
+}
