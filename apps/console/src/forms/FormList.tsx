@@ -1,5 +1,5 @@
 import UploadIcon from '@mui/icons-material/UploadFile';
-import { Box, Button, Paper } from '@mui/material';
+import { Box, Button, Paper, useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, Pagination, useListContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { FormSummaryView } from '../api/types/forms';
@@ -14,6 +14,7 @@ import { PageHeader } from '../shared/PageHeader';
 import { LoadingState } from '../shared/states';
 import { FormListEmpty } from './list/FormListEmpty';
 import { FormListFilters } from './list/FormListFilters';
+import { FormListCards } from './list/FormListCards';
 import { FormListTable } from './list/FormListTable';
 
 /** The forms of the district and year that are chosen above: filtered, sorted and paged by the service. */
@@ -80,13 +81,19 @@ function FormListHead() {
 
 function FormListBody() {
   const { data, isPending, total } = useListContext<FormSummaryView & { id: string }>();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const t = useT();
   if (isPending) return <LoadingState />;
   if (!data || data.length === 0) return <FormListEmpty />;
   return (
     <>
-      <Box sx={{ overflowX: 'auto' }}>
-        <FormListTable forms={data} />
-      </Box>
+      {isNarrow ? (
+        <FormListCards forms={data} />
+      ) : (
+        <Box sx={{ overflowX: 'auto' }} role="region" tabIndex={0} aria-label={t('forms.title')}>
+          <FormListTable forms={data} />
+        </Box>
+      )}
       {(total ?? 0) > 0 && <Pagination rowsPerPageOptions={[25, 50, 100, 200]} />}
     </>
   );

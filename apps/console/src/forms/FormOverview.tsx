@@ -1,7 +1,7 @@
 import EditIcon from '@mui/icons-material/Edit';
 import HistoryIcon from '@mui/icons-material/History';
 import PrintIcon from '@mui/icons-material/Print';
-import { Alert, Button, Grid, Tab, Tabs } from '@mui/material';
+import { Alert, Box, Button, Grid, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { EvaluationView, FormView } from '../api/types/forms';
@@ -35,37 +35,39 @@ export function FormOverview({ id, form }: Props) {
   return (
     <>
       <PrintLayout />
-      <PageHeader
-        title={<span data-content>{form.projectName || form.formId}</span>}
-        subtitle={
-          <span>
-            <span data-content>{form.unitName}</span> · {t('common.year', { year: form.year })} ·{' '}
-            {t('forms.revision', { revision: form.revision })} · <span data-content>{saved}</span>
-          </span>
-        }
-        actions={
-          <>
-            <Button component={Link} to={`/forms/${id}/show/history`} startIcon={<HistoryIcon />} variant="outlined">
-              {t('forms.history')}
-            </Button>
-            <ExportMenu form={form} />
-            <Button startIcon={<PrintIcon />} variant="outlined" onClick={() => window.print()}>
-              {t('forms.printForm')}
-            </Button>
-            {mayWrite && (
-              <Button
-                component={Link}
-                to={`/forms/${id}`}
-                startIcon={<EditIcon />}
-                variant="contained"
-                data-testid="edit-form"
-              >
-                {t('forms.edit')}
+      <Box className="no-print">
+        <PageHeader
+          title={<span data-content>{form.projectName || form.formId}</span>}
+          subtitle={
+            <span>
+              <span data-content>{form.unitName}</span> · {t('common.year', { year: form.year })} ·{' '}
+              {t('forms.revision', { revision: form.revision })} · <span data-content>{saved}</span>
+            </span>
+          }
+          actions={
+            <>
+              <Button component={Link} to={`/forms/${id}/show/history`} startIcon={<HistoryIcon />} variant="outlined">
+                {t('forms.history')}
               </Button>
-            )}
-          </>
-        }
-      />
+              <ExportMenu form={form} />
+              <Button startIcon={<PrintIcon />} variant="outlined" onClick={() => window.print()}>
+                {t('forms.printForm')}
+              </Button>
+              {mayWrite && (
+                <Button
+                  component={Link}
+                  to={`/forms/${id}`}
+                  startIcon={<EditIcon />}
+                  variant="contained"
+                  data-testid="edit-form"
+                >
+                  {t('forms.edit')}
+                </Button>
+              )}
+            </>
+          }
+        />
+      </Box>
       {form.score && form.isScored ? (
         <Scored form={form} evaluationId={form.score.evaluationId} />
       ) : (

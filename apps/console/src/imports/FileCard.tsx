@@ -78,9 +78,13 @@ export const FileCard = memo(function FileCard({ entry, districtCode, startsOpen
 
 function Refusal({ refusal }: { readonly refusal: NonNullable<FileEntry['refusal']> }) {
   const text = useText();
+  const t = useT();
+  const errors = refusal.issues.filter(({ severity }) => severity === 'error').length;
   return (
     <Alert severity="error" sx={{ mt: 1 }}>
-      <span data-content>{text(refusal.text)}</span>
+      <span data-content>
+        {refusal.code === 'DOCUMENT_REFUSED' ? t('imports.handIn.refusedFile', { count: errors }) : text(refusal.text)}
+      </span>
       <div data-content>
         <IssueList issues={refusal.issues.slice(0, 20)} />
       </div>

@@ -7,7 +7,6 @@ import {
   TableHead,
   TableRow,
   TableSortLabel,
-  Typography,
 } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
@@ -18,6 +17,7 @@ import { GradeChip } from '../../shared/GradeChip';
 import { IllustrativeBadge } from '../../shared/RuleSetLabel';
 import { COLOURS } from '../../theme/theme';
 import { FindingCounts } from './FindingCounts';
+import { ComputedTotal } from './ComputedTotal';
 
 type Row = FormSummaryView & { readonly id: string };
 
@@ -44,6 +44,7 @@ export function FormListTable({ forms }: { readonly forms: readonly Row[] }) {
             <TableCell
               key={label}
               align={isNumber ? 'right' : 'left'}
+              sx={{ whiteSpace: 'nowrap' }}
               sortDirection={sort.field === field ? ORDER[sort.order] : false}
             >
               {field === undefined ? (
@@ -88,10 +89,12 @@ function FormListRow({ form }: { readonly form: Row }) {
           {form.projectName || '—'}
         </MuiLink>
       </TableCell>
-      <TableCell data-content>{form.unitName}</TableCell>
+      <TableCell sx={{ minWidth: 140 }} data-content>
+        {form.unitName}
+      </TableCell>
       <TableCell align="right">{points(declared.total)}</TableCell>
       <TableCell align="right" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-        <Total form={form} />
+        <ComputedTotal form={form} />
       </TableCell>
       <TableCell align="right" sx={{ color: gapColour }}>
         {signed(gap)}
@@ -106,19 +109,4 @@ function FormListRow({ form }: { readonly form: Row }) {
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{dateTime(form.savedAt, language)}</TableCell>
     </TableRow>
   );
-}
-
-function Total({ form: { score, isScored } }: { readonly form: Row }) {
-  const t = useT();
-  if (!score) {
-    return (
-      <Typography component="span" variant="body2" color="text.secondary">
-        {t('forms.notScored')}
-      </Typography>
-    );
-  }
-  const { lowest, highest } = score;
-  const range =
-    lowest === highest ? points(lowest) : t('common.between', { lowest: points(lowest), highest: points(highest) });
-  return isScored ? range : <span title={t('forms.outdated')}>{range} *</span>;
 }

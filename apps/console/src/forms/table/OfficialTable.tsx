@@ -2,6 +2,7 @@ import { LAYOUT_WIDTHS, officialLayout, type SelfEvaluationForm } from '@app/for
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import type { SheetView } from '../../api/types/sheets';
+import { useDistrictName } from '../../context/use-districts';
 import { useText, useT } from '../../i18n/use-t';
 import { remarksByLine, severityByCell } from '../model/sheet-marks';
 import { TableRowView } from './TableRowView';
@@ -39,6 +40,7 @@ export function OfficialTable({ form, sheet, editor }: Props) {
       data-testid="official-table"
     >
       <table>
+        <TableCaption form={form} sheet={sheet} />
         <colgroup>
           {LAYOUT_WIDTHS.map((width, index) => (
             <col key={index} style={{ width: `${(100 * width) / TOTAL_WIDTH}%` }} />
@@ -58,6 +60,30 @@ export function OfficialTable({ form, sheet, editor }: Props) {
           ))}
         </tbody>
       </table>
+      <p className="basis">{sheet ? <Basis sheet={sheet} /> : t('forms.noScore')}</p>
     </Box>
+  );
+}
+
+/** What the official form prints above its table. */
+function TableCaption({ form, sheet }: Pick<Props, 'form' | 'sheet'>) {
+  const t = useT();
+  const mark = sheet && !sheet.ruleSet.official ? `${t('common.illustrative')} · ` : '';
+  return (
+    <caption>
+      <span data-content>{form.printed.title?.trim() || t('forms.officialTitle')}</span>
+      <small>{mark + t('common.year', { year: form.year })}</small>
+    </caption>
+  );
+}
+
+function Basis({ sheet: { ruleSet } }: { readonly sheet: SheetView }) {
+  const t = useT();
+  const { districtCode, year, version, official } = ruleSet;
+  const basis = t('forms.basis', { district: useDistrictName()(districtCode), year, version });
+  return (
+    <span data-content>
+      {basis} {!official && t('common.illustrativeHint')}
+    </span>
   );
 }

@@ -38,8 +38,12 @@ function CellView({ cell, row, form, sheet, remarks, marks, editor }: Props & { 
   switch (content.kind) {
     case 'label':
       return (
-        <th {...span} scope={row.isHeading ? 'col' : 'row'}>
-          {LAYOUT_LABELS[content.label][language]}
+        <th
+          {...span}
+          scope={row.isHeading ? 'col' : 'row'}
+          className={rowSpan > 1 && cell.column === 0 ? 'upright' : undefined}
+        >
+          <span>{LAYOUT_LABELS[content.label][language]}</span>
         </th>
       );
     case 'text':
@@ -55,7 +59,7 @@ function CellView({ cell, row, form, sheet, remarks, marks, editor }: Props & { 
         </th>
       );
     case 'blank':
-      return <td {...span} />;
+      return <td {...span} className={row.isHeading ? 'head' : undefined} />;
     case 'computed':
       return <ComputedCell {...span} line={content.line} sheet={sheet} />;
     case 'remarks':

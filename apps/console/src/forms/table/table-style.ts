@@ -2,9 +2,13 @@ import { COLOURS } from '../../theme/theme';
 
 const PRINT = {
   overflow: 'visible !important',
-  '& table': { minWidth: 0, fontSize: '7.5pt', lineHeight: 1.25 },
+  '& table, &:lang(en) table': { minWidth: 0, fontSize: '7.5pt', lineHeight: 1.25 },
   '& td, & th': { padding: '1.5pt 3pt', borderColor: '#000' },
   '& tr': { breakInside: 'avoid' },
+  '& .remarks': { fontSize: 'inherit' },
+  '& .MuiChip-root': { height: 'auto', fontSize: 'inherit' },
+  '& caption': { fontSize: '14pt', paddingTop: 0 },
+  '& caption small': { fontSize: '9pt' },
 } as const;
 
 /** The look of the official table: ruled, dense, head cells grey, what is computed on blue. */
@@ -27,8 +31,22 @@ export const TABLE_STYLE = {
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
   },
-  '& th': { background: '#eef2f6', textAlign: 'center' },
+  '& th': {
+    background: '#eef2f6',
+    textAlign: 'center',
+    padding: '4px 3px',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
+  },
+  // English heads need room for their words.
+  '&:lang(en) table': { minWidth: 1240 },
   '& .heading th': { fontWeight: 600 },
+  '& .head': { background: '#eef2f6' },
+  // A narrow column beside many rows is read from above.
+  '& .upright span': { writingMode: 'vertical-rl', whiteSpace: 'nowrap', letterSpacing: '0.1em' },
+  '& caption': { captionSide: 'top', padding: '10px 0 6px', fontSize: '1.1rem', fontWeight: 600, color: 'inherit' },
+  '& caption small': { display: 'block', fontSize: '0.85rem', fontWeight: 400 },
+  '& .basis': { fontSize: '0.75rem', margin: '6px 2px', color: '#4b5866' },
   '& .number': { textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
   '& .computed': { background: '#eaf2fb', textAlign: 'center', fontWeight: 600 },
   '& .differs': { color: COLOURS.loss },

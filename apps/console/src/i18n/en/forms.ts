@@ -52,7 +52,7 @@ export const forms: Same<typeof zh> = {
   advice: {
     title: 'What costs points, and what to mend',
     none: 'No points lost and nothing found.',
-    lost: '%{points} points lost',
+    lost: 'Points lost: %{points}',
     open: '%{lowest} to %{highest} points, open',
     whole: 'Whole form',
     goTo: 'Go to “%{cell}”',
@@ -77,7 +77,7 @@ export const forms: Same<typeof zh> = {
     noRules: 'No rule set is in force for this district and year, so nothing is scored here; you can still save.',
     unreadable: 'This has to be a number. Correct it before saving.',
     unreadableRate: 'Write it as a percentage, such as 86.2%.',
-    unreadableCount: '%{count} cells hold no number. Correct them before saving.',
+    unreadableCount: 'Cells that hold no number: %{count}. Correct them before saving.',
     insertRow: 'Insert a row below “%{name}”',
     removeRow: 'Remove “%{name}”',
     rowName: 'row %{row}',
@@ -115,6 +115,8 @@ export const forms: Same<typeof zh> = {
     choose: 'Compare with the one before',
     scores: 'Computed total',
   },
+  officialTitle: 'Performance self-evaluation form',
+  basis: 'The computed scores follow from the rule set of %{district} %{year}, version %{version}.',
   tableLabel: 'Form of %{name}',
   noScore: 'This revision has no score yet.',
 };

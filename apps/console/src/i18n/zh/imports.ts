@@ -23,6 +23,7 @@ export const imports = {
     forms: '共 %{count} 张表',
     withErrors: '有错误 %{count} 张',
     open: '有待定 %{count} 张',
+    refusedFile: '这份文件没有收下，也没有保存任何内容。请改正下列 %{count} 处错误后重新提交。',
     refusedNote: '未收的文件没有保存任何内容；已收的文件不受影响。',
     onlyRefused: '只看未收的文件',
     nothingStored: '预检不保存任何内容。',
