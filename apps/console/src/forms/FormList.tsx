@@ -44,14 +44,15 @@ export default function FormList() {
 
 function FormListHead() {
   const { districtCode, year } = useWorkContext();
-  const { filterValues, sort } = useListContext();
+  const list = useListContext();
+  const { sort } = list;
   const nameOf = useDistrictName();
   const mayWrite = useMay('forms.write');
   const t = useT();
   const { kind } = useWorkContext();
   const query = listQuery({
     ...{ page: 1, perPage: 1, sort: sort.field, order: sort.order === 'DESC' ? 'desc' : 'asc' },
-    filter: { year: year ?? undefined, kind, ...(filterValues as object) },
+    filter: { year: year ?? undefined, kind, ...(list.filterValues as object) },
   });
   const { page: _page, perPage: _perPage, ...exported } = query ?? {};
   const place = [nameOf(districtCode ?? ''), t('common.year', { year: year ?? '' })].join(' ');

@@ -5,7 +5,7 @@ import { useT } from '../i18n/use-t';
 
 interface Props {
   readonly isDisabled: boolean;
-  onFiles(files: readonly File[]): void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Takes files that are dropped or chosen, any number at once. */

@@ -10,7 +10,7 @@ interface Props {
   readonly entry: FileEntry;
   readonly districtCode: string;
   readonly startsOpen: boolean;
-  onCancel(key: string): void;
+  readonly onCancel: (key: string) => void;
 }
 
 const COLOUR: Readonly<Record<FileState, 'default' | 'primary' | 'success' | 'error'>> = {

@@ -8,9 +8,9 @@ interface Props {
   readonly handIn: HandIn;
   readonly mode: HandInMode;
   readonly isOnlyRefused: boolean;
-  onOnlyRefused(isOnly: boolean): void;
-  onRetry(): void;
-  onStoreChecked(): void;
+  readonly onOnlyRefused: (isOnly: boolean) => void;
+  readonly onRetry: () => void;
+  readonly onStoreChecked: () => void;
 }
 
 /** How far all files are and what became of them: the one thing to read after 300 of them. */

@@ -14,7 +14,7 @@ interface Work {
   readonly mode: HandInMode;
   readonly entry: FileEntry;
   readonly signal: AbortSignal;
-  report(change: Change): void;
+  readonly report: (change: Change) => void;
 }
 
 /** Forms of a file whose scores are fetched at the same time; the service has better things to do than one clerk's. */

@@ -11,7 +11,7 @@ interface Sending {
   readonly file: File;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  onSent(share: number): void;
+  readonly onSent: (share: number) => void;
 }
 
 /**

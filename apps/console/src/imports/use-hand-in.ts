@@ -20,12 +20,12 @@ interface Job {
 export interface HandIn {
   readonly entries: readonly FileEntry[];
   readonly isBusy: boolean;
-  add(files: readonly File[], scope: HandInScope, mode: HandInMode): void;
+  readonly add: (files: readonly File[], scope: HandInScope, mode: HandInMode) => void;
   /** Gives up one file, or all that are not done; what is stored stays. */
-  cancel(key?: string): void;
+  readonly cancel: (key?: string) => void;
   /** Sends refused and cancelled files again. */
-  retry(scope: HandInScope, mode: HandInMode): void;
-  clear(): void;
+  readonly retry: (scope: HandInScope, mode: HandInMode) => void;
+  readonly clear: () => void;
 }
 
 /** Hands in any number of files, a few at a time; one that is wrong does not hold up the others. */

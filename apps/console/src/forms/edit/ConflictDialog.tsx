@@ -24,8 +24,8 @@ interface Props {
   readonly conflict: FormConflict;
   readonly base: SelfEvaluationForm;
   readonly yours: SelfEvaluationForm;
-  onMerged(form: SelfEvaluationForm): void;
-  onCancel(): void;
+  readonly onMerged: (form: SelfEvaluationForm) => void;
+  readonly onCancel: () => void;
 }
 
 const SIDES = ['theirs', 'yours'] as const;
@@ -90,7 +90,7 @@ interface RowProps {
   readonly cell: Contested;
   readonly label: string;
   readonly choice: Choice;
-  onChoose(choice: Choice): void;
+  readonly onChoose: (choice: Choice) => void;
 }
 
 function ContestedRow({ cell, label, choice, onChoose }: RowProps) {

@@ -13,7 +13,7 @@ interface Props {
   readonly editor: FormEditor;
   readonly canSave: boolean;
   readonly isSaving: boolean;
-  onSave(): void;
+  readonly onSave: () => void;
 }
 
 /** What can be done with an edit. `Ctrl+S` saves; undoing is for the browser while one types, for us otherwise. */
@@ -69,7 +69,7 @@ interface ToolProps {
   readonly label: string;
   readonly isEnabled: boolean;
   readonly children: React.ReactNode;
-  onClick(): void;
+  readonly onClick: () => void;
 }
 
 function Tool({ label, isEnabled, children, onClick }: ToolProps) {

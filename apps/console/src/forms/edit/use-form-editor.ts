@@ -23,12 +23,12 @@ export interface FormEditor {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly table: TableEditor;
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Goes on from another state of the form, such as one that somebody else saved meanwhile. */
-  rebase(base: EditBase, form: SelfEvaluationForm): void;
+  readonly rebase: (base: EditBase, form: SelfEvaluationForm) => void;
   /** Back to the state as it is stored; what was kept on the device goes. */
-  discard(): void;
+  readonly discard: () => void;
 }
 
 /** An edit that survives a reload: whatever is typed is kept on the device until it is saved or discarded. */

@@ -94,7 +94,7 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: number;
   readonly revisions: readonly FormRevisionView[];
-  onChoose(revision: number): void;
+  readonly onChoose: (revision: number) => void;
 }
 
 function Choice({ label, value, revisions, onChoose }: ChoiceProps) {

@@ -8,11 +8,12 @@ import { EmptyState, ErrorState } from '../../shared/states';
 
 /** Nothing to list: because nothing matches, nothing was handed in, or it could not be read. */
 export function FormListEmpty() {
-  const { error, filterValues, setFilters, refetch } = useListContext();
+  const list = useListContext();
+  const { error, setFilters, refetch } = list;
   const mayWrite = useMay('forms.write');
   const t = useT();
   if (error) return <ErrorState error={error as ApiError} retry={() => void refetch()} />;
-  if (Object.keys(filterValues as object).length > 0) {
+  if (Object.keys(list.filterValues as object).length > 0) {
     const reset = (
       <Button variant="outlined" onClick={() => setFilters({})}>
         {t('forms.filters.reset')}

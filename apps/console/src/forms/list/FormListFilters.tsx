@@ -20,9 +20,10 @@ const WAIT_MS = 300;
 
 /** Narrows the list. What is typed is asked for once the typing pauses. */
 export function FormListFilters() {
-  const { filterValues, setFilters } = useListContext();
+  const list = useListContext();
+  const { setFilters } = list;
   const t = useT();
-  const filter = filterValues as Filter;
+  const filter = list.filterValues as Filter;
   const change = (changes: Filter) => setFilters(withoutBlanks({ ...filter, ...changes }));
   return (
     <Box
@@ -84,7 +85,7 @@ interface TypedFilterProps {
   readonly label: string;
   readonly value: string;
   readonly isSearch?: boolean;
-  onChange(text: string): void;
+  readonly onChange: (text: string) => void;
 }
 
 function TypedFilter({ label, value, onChange, isSearch = false }: TypedFilterProps) {

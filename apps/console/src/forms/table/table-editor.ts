@@ -3,9 +3,9 @@ import type { FormEdit } from '../model/form-edit';
 /** What a table needs to be edited in place. The functions stay the same, so that untouched cells are not drawn anew. */
 export interface TableEditor {
   readonly edit: FormEdit;
-  change(path: string, text: string): void;
-  insertRow(index: number): void;
-  removeRow(index: number): void;
+  readonly change: (path: string, text: string) => void;
+  readonly insertRow: (index: number) => void;
+  readonly removeRow: (index: number) => void;
 }
 
 /** The id of a cell in the page, by which links and findings lead to it. */
