@@ -30,7 +30,7 @@ it.each<[string, ResolvedRuleSet, ResolvedRuleSet, string[][], string[][]]>([
     'a threshold below which there are no points',
     before,
     withShare(share('if(item.completionRatio < 0.6, 0, item.weight * clamp(item.completionRatio, 0, 1))')),
-    [['指标：当完成比例高于 0% 且低于 60%时，“by-share”的得分不同。', '最多少得 5.99 分：由 5.99 分变为 0 分。']],
+    [['指标：当完成比例高于 0% 且低于 60% 时，“by-share”的得分不同。', '最多少得 5.99 分：由 5.99 分变为 0 分。']],
     [
       [
         'For indicator, the points of "by-share" differ when completion ratio is above 0% and below 60%.',
@@ -42,7 +42,7 @@ it.each<[string, ResolvedRuleSet, ResolvedRuleSet, string[][], string[][]]>([
     'a threshold that moves',
     withShare(share('item.weight * band(item.completionRatio, 0.9, 1, 0.6, 0.6, 0)')),
     withShare(share('item.weight * band(item.completionRatio, 0.9, 1, 0.7, 0.6, 0)')),
-    [['指标：当完成比例不低于 60% 且低于 70%时，“by-share”的得分不同。', '最多少得 6 分：由 6 分变为 0 分。']],
+    [['指标：当完成比例不低于 60% 且低于 70% 时，“by-share”的得分不同。', '最多少得 6 分：由 6 分变为 0 分。']],
     [
       [
         'For indicator, the points of "by-share" differ when completion ratio is at least 60% and below 70%.',
@@ -66,7 +66,7 @@ it.each<[string, ResolvedRuleSet, ResolvedRuleSet, string[][], string[][]]>([
     }),
     [
       [
-        '指标：当完成比例不低于 95% 且低于 100%时得分不同，原按“by-share”，现按“full”。',
+        '指标：当完成比例不低于 95% 且低于 100% 时得分不同，原按“by-share”，现按“full”。',
         '最多多得 0.5 分：由 9.5 分变为 10 分。',
       ],
       [
@@ -89,7 +89,7 @@ it.each<[string, ResolvedRuleSet, ResolvedRuleSet, string[][], string[][]]>([
     'execution by whole points',
     before,
     ruleSetWith({ methods: [{ ...byRate, round: { mode: 'floor', digits: 0 } }, byShare, asDeclared] }),
-    [['预算执行率：当预算执行率低于 100%时，“by-rate”的得分不同。', '最多少得 0.99 分：由 9.99 分变为 9 分。']],
+    [['预算执行率：当预算执行率低于 100% 时，“by-rate”的得分不同。', '最多少得 0.99 分：由 9.99 分变为 9 分。']],
     [
       [
         'For budget execution, the points of "by-rate" differ when budget execution rate is below 100%.',

@@ -1,5 +1,5 @@
 import { sentence, type Language } from '@app/kernel';
-import { describeCondition, wordFor } from '@app/rule-set';
+import { apart, describeCondition, wordFor } from '@app/rule-set';
 import { formatPoints } from '@app/scoring';
 import type { PolicyDifference, PolicyWitness } from './policy-difference';
 
@@ -16,7 +16,8 @@ export function explainDifference(difference: PolicyDifference, language: Langua
     const rule = rules.to[0] ?? rules.from[0] ?? '';
     return [sentence('POLICY_NO_EFFECT', { rule }, language)];
   }
-  const where = describeCondition(region, language);
+  const clause = describeCondition(region, language);
+  const where = language === 'zh' ? apart(clause) : clause;
   if (part === 'grade') return [sentence('POLICY_GRADE', { where, from, to }, language)];
   const about = wordFor(part, language);
   return [

@@ -1,11 +1,13 @@
 import type { Issue } from '@app/kernel';
 import { keyText } from '@app/rule-set';
+import { measureCoverage } from '@app/scoring';
 import { checkRuleSet, type CheckedRuleSet } from '../check/check-rule-set';
 import { findTargets } from '../check/check-targets';
 import { writeJson } from '../io/write-json';
 import { writeLines } from '../io/write-lines';
 import type { CliCommand, CliContext } from '../program/cli-command';
 import { exitCodeFor } from '../program/exit-code';
+import { coverageLine } from '../render/coverage-line';
 import { countSeverities, issueLines } from '../render/issue-lines';
 import { paintFor } from '../render/paint';
 import { wrapText } from '../render/wrap-text';
@@ -58,6 +60,7 @@ async function writeAnswer(
     title: own.title,
     official: resolved?.official ?? null,
     errors: found.filter(({ severity }) => severity === 'error').length,
+    coverage: resolved && measureCoverage(resolved),
   }));
   const all = checked.flatMap(({ own, issues: found }) => found.map((issue) => inRuleSet(issue, keyText(own))));
   await writeJson(io.stdout, { ruleSets, issues: [...issues, ...all] });
@@ -87,6 +90,8 @@ async function showAnswer(
       wrapText(headline(one, language), width).map((line) => paint.heading(line)),
     );
     await show(one.issues);
+    const uncovered = one.resolved && coverageLine(measureCoverage(one.resolved), language);
+    if (uncovered !== null) await writeLines(io.stdout, wrapText(uncovered, width));
   }
 }
 

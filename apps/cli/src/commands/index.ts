@@ -1,6 +1,7 @@
 import type { CliCommand, CliCommandGroup } from '../program/cli-command';
 import { adminCommand } from './admin.command';
 import { checkCommand } from './check.command';
+import { diffCommand } from './diff.command';
 import { parseCommand } from './parse.command';
 import { scoreCommand } from './score.command';
 import { verifyCommand } from './verify.command';
@@ -10,6 +11,7 @@ export const commands: readonly (CliCommand | CliCommandGroup)[] = [
   parseCommand,
   scoreCommand,
   checkCommand,
+  diffCommand,
   verifyCommand,
   adminCommand,
 ];

@@ -82,6 +82,10 @@ export const cliMessages = {
     zh: '“{given}”既不是文件或文件夹，也不是规则集编号。现有规则集：{keys}。',
     en: '"{given}" is neither a file or folder nor the key of a rule set. Rule sets: {keys}.',
   },
+  CLI_ONE_RULE_SET: {
+    zh: '“{given}”里有多个规则集，这里只能比较一个。请写出文件或编号，例如 510403/2020/v1。',
+    en: '"{given}" holds several rule sets, and here one is compared. Name a file or a key, e.g. 510403/2020/v1.',
+  },
   CLI_FOLDER_WITHOUT_RULE_SETS: {
     zh: '文件夹“{path}”里没有规则集。规则集应放在 <区划代码>/<年度>/<类别>.v<版本>.json。',
     en: 'The folder "{path}" holds no rule sets. They lie in it as <district>/<year>/<kind>.v<version>.json.',

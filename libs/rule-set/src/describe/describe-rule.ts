@@ -32,7 +32,17 @@ export function ruleWord(list: RuleList, language: Language): string {
 export function describeRule(rule: AnyRule, language: Language): string {
   const when = describeCondition(rule.when, language);
   const effect = effectOf(rule, language);
-  return language === 'zh' ? `当${when}时，${effect}` : `when ${when}: ${effect}`;
+  return language === 'zh' ? `当${apart(when)}时，${effect}` : `when ${when}: ${effect}`;
+}
+
+/**
+ * A clause to which a Chinese character is joined: after a number or sign a space comes first.
+ *
+ * @example
+ * apart('完成比例低于 60%') //=> '完成比例低于 60% '
+ */
+export function apart(clause: string): string {
+  return /[!-~]$/.test(clause) ? `${clause} ` : clause;
 }
 
 /**

@@ -140,7 +140,7 @@ it.each<[string, Partial<RuleSet>, Partial<RuleSet>, [string, string, string, st
       [
         'CHANGE_RULE_ADDED_BEFORE',
         'methods.low',
-        '新增评分方法“low”，排在“full”之前：当完成比例低于 60%时，得 0。',
+        '新增评分方法“low”，排在“full”之前：当完成比例低于 60% 时，得 0。',
         'New method "low" before "full": when completion ratio is below 60%: gives 0.',
       ],
     ],
