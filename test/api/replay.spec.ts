@@ -115,7 +115,7 @@ describe('the rules as known on a day', () => {
   it('are none before the first publication, which is named', async () => {
     const body = await replay(evaluationId, knownOn('2024-01-09'));
     expect(body).toMatchObject({ verdict: 'cannot', rules: null, replayed: null, firstDifference: null });
-    expect(body.reason).toMatchObject({ code: 'RULES_NOT_KNOWN_THEN', values: { first: '2024-01-10' } });
+    expect(body.reason).toMatchObject({ code: 'BEFORE_FIRST_PUBLICATION', values: { first: '2024-01-10' } });
     expect(body.stored.sheet?.total).toBe('99');
   });
 });
@@ -139,7 +139,10 @@ describe('a replay that cannot be given', () => {
   it('names a calculation that this build does not have', async () => {
     const { evaluationId } = await scored('新算法项目');
     await tamper('evaluations', { evaluationId }, () => ({ calculationVersion: 7 }));
-    expect(await replay(evaluationId)).toMatchObject({
+    const body = await replay(evaluationId);
+    // A district whose scores name an unknown calculation is scored by nobody.
+    await tamper('evaluations', { evaluationId }, () => ({ calculationVersion: 1 }));
+    expect(body).toMatchObject({
       verdict: 'cannot',
       reason: { code: 'CALCULATION_UNKNOWN', values: { version: 7, known: '1' } },
     });
@@ -170,6 +173,12 @@ describe('a tampered record', () => {
       'SHOWN_SCORE_DIFFERS',
     ],
     ['a revision that was never written', 'evaluations', () => ({ formRevision: 5 }), 'FORM_REVISION_MISSING'],
+    [
+      'the id of the score',
+      'evaluations',
+      () => ({ formRevision: 1, evaluationId: 'evaluation-moved' }),
+      'EVALUATION_ID_MISMATCH',
+    ],
     ['a form that is not there', 'evaluations', () => ({ formId: 'form-gone' }), 'FORM_REVISION_MISSING'],
     [
       'the content of the form',
@@ -183,7 +192,8 @@ describe('a tampered record', () => {
   it.each(cases)('is found: %s', async (name, target, change, code) => {
     const { formId, evaluationId } = await scored(`篡改：${name}`);
     await tamper(target, target === 'evaluations' ? { evaluationId } : { formId }, change);
-    expect(await replay(evaluationId)).toMatchObject({ verdict: 'cannot', reason: { code } });
+    const id = code === 'EVALUATION_ID_MISMATCH' ? 'evaluation-moved' : evaluationId;
+    expect(await replay(id)).toMatchObject({ verdict: 'cannot', reason: { code } });
   });
 
   it('still tells which line was changed where the sheet no longer carries its hash', async () => {

@@ -6,7 +6,7 @@ import { canonicalJson, type Hashable } from '@app/kernel';
 import { replay, secondOpinion, sheetTextHash, type StoredRevision, type StoredScore } from '@app/replay';
 import { loadRuleSetFiles } from '@app/rule-files';
 import { keyOf, keyText, type ResolvedRuleSet, type RuleSetKey, type RuleSetLibrary } from '@app/rule-set';
-import { calculations, compile, type ScoreOptions } from '@app/scoring';
+import { calculations, compile, evaluationIdOf, shownOf, type ScoreOptions } from '@app/scoring';
 
 /**
  * Evaluations as calculations made them, one a line, in `calculation-v<n>/evaluations.jsonl`. They are written once,
@@ -91,10 +91,15 @@ describe.each(calculations.versions)('calculation %i', (version) => {
     const content = canonicalJson(form as unknown as Hashable);
     const contentHash = formTextHash(content);
     const scorer = compile(resolvedOf(ruleSet), calculations.get(version));
-    const sheet = canonicalJson(scorer.score(form, { ...options, formHash: contentHash }) as unknown as Hashable);
-    const named = { formId: 'form-golden', formRevision: 1, formHash: contentHash, ruleSet, ruleSetHash };
-    const texts = { sheet, options: canonicalJson(options as unknown as Hashable) };
-    return [{ ...named, ...texts, calculationVersion: version, sheetHash }, { contentHash, content }, sheet];
+    const sheet = scorer.score(form, { ...options, formHash: contentHash });
+    const text = canonicalJson(sheet as unknown as Hashable);
+    const identity = { districtCode: form.districtCode, formId: 'form-golden', formRevision: 1, sheetHash };
+    const stored: StoredScore = {
+      ...{ ...identity, evaluationId: evaluationIdOf(identity), formHash: contentHash, ruleSet, ruleSetHash },
+      ...{ calculationVersion: version, sheet: text, options: canonicalJson(options as unknown as Hashable) },
+      shown: shownOf(sheet),
+    };
+    return [stored, { contentHash, content }, text];
   }
 
   it('still gives every sheet that it gave when it was opened', () => {

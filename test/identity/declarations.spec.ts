@@ -75,8 +75,6 @@ const OWN_ACCOUNT = [
   'apps/api/src/identity/accounts/recover-user.usecase.ts',
   'apps/api/src/identity/demo/demo-accounts.usecase.ts',
   'apps/api/src/imports/import-sweeper.ts',
-  'apps/api/src/replays/replay-rules.ts',
-  'apps/api/src/replays/rules-known-on.ts',
   'apps/api/src/jobs/job-service.ts',
   'apps/api/src/rule-set-drafts/publication-sweeper.ts',
   'apps/api/src/rule-sets/rule-set-shelf.ts',

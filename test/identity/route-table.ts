@@ -160,6 +160,16 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ({ evaluationId }) => `evaluations/${evaluationId}`,
     ({ foreignEvaluationId }) => `evaluations/${foreignEvaluationId}`,
   ),
+  'POST /api/v1/districts/:districtCode/replays': ofDistrict(AUDITORS, 400, '/replays', {}),
+  'GET /api/v1/districts/:districtCode/replays': ofDistrict(AUDITORS, 200, '/replays'),
+  'GET /api/v1/districts/:districtCode/replays/:jobId': {
+    ...ofDistrict(AUDITORS, 200, ''),
+    ask: ({ replayId }, districtCode) => ({ path: `districts/${districtCode}/replays/${replayId}` }),
+  },
+  'GET /api/v1/districts/:districtCode/replays/:jobId/report': {
+    ...ofDistrict(AUDITORS, 200, ''),
+    ask: ({ replayId }, districtCode) => ({ path: `districts/${districtCode}/replays/${replayId}/report?format=csv` }),
+  },
   'GET /api/v1/districts/:districtCode/calculation-changes': ofDistrict(
     AUDITORS,
     200,

@@ -22,6 +22,7 @@ export interface Records {
   readonly foreignEvaluationId: string;
   readonly importId: string;
   readonly jobId: string;
+  readonly replayId: string;
   readonly unitId: string;
   readonly draftId: string;
   readonly keyId: string;
@@ -90,6 +91,9 @@ async function fill(api: Api, districtCode: string): Promise<Records> {
   const simulation = await api.post<{ job: { jobId: string } }>(`districts/${districtCode}/simulations`, {
     body: { baseline: side, candidate: side, forms: { districtCodes: [districtCode], years: [2023], kind: 'project' } },
   });
+  const replay = await api.post<{ jobId: string }>(`districts/${districtCode}/replays`, {
+    body: { year: 2023, rules: { kind: 'own' } },
+  });
   const unitId = (await storage.forms.find(scope, own ?? ''))?.head.unitId ?? '';
   const { record } = await storage.imports.start(scope, {
     districtCode,
@@ -120,6 +124,7 @@ async function fill(api: Api, districtCode: string): Promise<Records> {
     foreignEvaluationId: evaluationOf(foreign),
     importId: record.importId,
     jobId: simulation.body.job.jobId,
+    replayId: replay.body.jobId,
     unitId,
     draftId: draft?.draftId ?? '',
     keyId: secret.split('_')[1] ?? '',

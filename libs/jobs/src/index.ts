@@ -8,6 +8,10 @@ export {
   type Step,
 } from './job-handler';
 export { jobTypes } from './job-types';
+export { REPLAY, ReplayHandler } from './replay/replay-handler';
+export type { ReplayCounts, ReplayDifference, ReplayReport, ReplayRequest } from './replay/replay-request';
+export { ScoreReader, storedScore, withRules, type ScoreBatch } from './replay/score-batches';
+export { StoredRules, type FoundRules } from './replay/stored-rules';
 export { JobRunner, LEASE_MS, type JobRunnerOptions } from './runner/job-runner';
 export { ThreadEntryMissingError, ThreadPool, type ThreadPoolOptions } from './threads/thread-pool';
 export type { Threads, ThreadTask } from './threads/threads';

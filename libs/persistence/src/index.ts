@@ -17,14 +17,7 @@ export { DistrictsRepository } from './districts/districts.repository';
 export { EmbeddedEngine, type EmbeddedEngineOptions, type EnginePhase } from './embedded/embedded-engine';
 export * from './embedded/engine-errors';
 export { detectPlatform, engineSupport, type Platform } from './embedded/platform';
-export type {
-  Evaluation,
-  EvaluationStamp,
-  NewEvaluation,
-  ShownScore,
-  StoredEvaluation,
-} from './evaluations/evaluation.entity';
-export { evaluationIdOf, showsItsSheet } from './evaluations/evaluation-record';
+export type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluations/evaluation.entity';
 export {
   EVALUATION_SORT_FIELDS,
   type EvaluationListFilter,
@@ -32,7 +25,7 @@ export {
   type EvaluationListQuery,
   type EvaluationSortField,
 } from './evaluations/evaluation-list';
-export { EvaluationsRepository, type AddedEvaluation } from './evaluations/evaluations.repository';
+export { EvaluationsRepository, type AddedEvaluation, type ScoresOfYear } from './evaluations/evaluations.repository';
 export { WriteContentionError } from './forms/form-errors';
 export {
   FORM_SORT_FIELDS,

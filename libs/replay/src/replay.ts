@@ -1,6 +1,6 @@
 import { canonicalJson, type Hashable } from '@app/kernel';
 import { keyText } from '@app/rule-set';
-import type { Scorer, ScoreSheet } from '@app/scoring';
+import { evaluationIdOf, showsSheet, type Scorer, type ScoreSheet } from '@app/scoring';
 import { placedDifference } from './placed-difference';
 import { carriesItsHash, readForm, readOptions, readSheet } from './read-stored';
 import { cannot, type ReplayOutcome } from './replay-outcome';
@@ -9,11 +9,11 @@ import type { StoredRevision, StoredScore } from './stored-score';
 /**
  * Computes a stored score again and compares the sheets, byte for byte under its own rules, and in all but the rules
  * they name under others. Every text is held to its hash before anything is concluded from it: the form, the resolved
- * rule set, the stored sheet.
+ * rule set, the stored sheet; so are the id of the score and what lists show of it.
  *
  * @param revision the form revision that the score names; null where the store has none
  * @param scorer   the rules to score by; under those the score names, their hash is checked as well
- * @returns `cannot` with a reason where a hash does not fit; where it is the sheet's, still with the first difference
+ * @returns `cannot` with a reason where something does not fit; with the first difference where there is one all the same
  * @example
  * replay(stored, revision, scorer).verdict //=> 'identical'
  */
@@ -28,33 +28,36 @@ export function replay(stored: StoredScore, revision: StoredRevision | null, sco
     return cannot('RULE_SET_HASH_MISMATCH', values);
   }
   const sheet = scorer.score(form.value, options.value);
-  const isSound = carriesItsHash(stored);
-  if (isOwn && scorer.calculationVersion === stored.calculationVersion) {
-    const isSame = canonicalJson(sheet as unknown as Hashable) === stored.sheet;
-    if (isSame && isSound) return { verdict: 'identical', reason: null, sheet, firstDifference: null };
-    return compare(stored, sheet, isSound);
-  }
-  return compare(stored, sheet, isSound, { isUnderOthers: true });
+  return holdToRecord(stored, compare(stored, sheet, isOwn && scorer.calculationVersion === stored.calculationVersion));
 }
 
-/** Tells two sheets apart that are not the same bytes. */
-function compare(
-  stored: StoredScore,
-  sheet: ScoreSheet,
-  isSound: boolean,
-  { isUnderOthers = false } = {},
-): ReplayOutcome {
+/** Compares the sheet that came out with the stored one. */
+function compare(stored: StoredScore, sheet: ScoreSheet, isUnderItsOwn: boolean): ReplayOutcome {
+  const identical: ReplayOutcome = { verdict: 'identical', reason: null, sheet, firstDifference: null };
+  const isSound = carriesItsHash(stored);
+  if (isUnderItsOwn && isSound && canonicalJson(sheet as unknown as Hashable) === stored.sheet) return identical;
+  const mismatch: ReplayOutcome = { ...cannot('SHEET_HASH_MISMATCH', { expected: stored.sheetHash }), sheet };
   const other = readSheet(stored);
-  const mismatch = cannot('SHEET_HASH_MISMATCH', { expected: stored.sheetHash });
-  if (!other) return { ...mismatch, sheet };
+  if (!other) return mismatch;
   // Under other rules the sheets name other rules; what they come to is compared.
   const { ruleSet, calculationVersion } = other;
-  const comparable = isUnderOthers ? { ...sheet, ruleSet, calculationVersion } : sheet;
-  const difference = placedDifference(comparable, other);
-  if (!isSound) return { ...mismatch, sheet, firstDifference: difference };
-  if (difference) return { verdict: 'different', reason: null, sheet, firstDifference: difference };
-  return isUnderOthers
-    ? { verdict: 'identical', reason: null, sheet, firstDifference: null }
-    : // The same members in another writing: not the text that anybody would have hashed.
-      { ...mismatch, sheet };
+  const comparable = isUnderItsOwn ? sheet : { ...sheet, ruleSet, calculationVersion };
+  const firstDifference = placedDifference(comparable, other);
+  if (!isSound) return { ...mismatch, firstDifference };
+  if (firstDifference) return { verdict: 'different', reason: null, sheet, firstDifference };
+  // The same members in another writing: not the text that anybody would have hashed.
+  return isUnderItsOwn ? mismatch : identical;
+}
+
+/** A record whose id or whose copy for lists does not follow from its content proves nothing, whatever the sheets say. */
+function holdToRecord(stored: StoredScore, outcome: ReplayOutcome): ReplayOutcome {
+  if (outcome.verdict === 'cannot') return outcome;
+  const { evaluationId, shown } = stored;
+  const { sheet, firstDifference } = outcome;
+  const broken = (code: string) => ({ ...cannot(code, { evaluationId }), sheet, firstDifference });
+  if (evaluationId !== evaluationIdOf(stored)) return broken('EVALUATION_ID_MISMATCH');
+  // Where nothing differs, the sheet that came out is the stored one, which need not be read then.
+  const isSame = outcome.verdict === 'identical' && sheet?.ruleSet.hash === stored.ruleSetHash;
+  const own = isSame ? sheet : readSheet(stored);
+  return own && !showsSheet(shown, own) ? broken('SHOWN_SCORE_DIFFERS') : outcome;
 }

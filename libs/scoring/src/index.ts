@@ -8,6 +8,7 @@ export { gradeFor, readPolicy, type Policy } from './facts/policy';
 export { workThrough } from './ledger/score-form';
 export { writeSheet } from './ledger/write-sheet';
 export * from './score-sheet';
+export * from './stored-score';
 export { compile, type Scorer } from './scorer';
 export { measureCoverage, type Coverage, type Reach } from './coverage/measure-coverage';
 export { hasBoundedExamples } from './examples/example-effort';

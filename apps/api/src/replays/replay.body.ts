@@ -1,4 +1,5 @@
 import type { Issue } from '@app/kernel';
+import type { Rules } from '@app/replay';
 import { ChosenRuleSet } from '../evaluations/evaluate.body';
 import { IsoDay, Nested, OneOf } from '../http/fields';
 import { RequestError } from '../http/request-error';
@@ -25,12 +26,6 @@ export class ReplayBody {
   @Nested(() => ChosenRules)
   readonly rules!: ChosenRules;
 }
-
-/** The rules asked for, with what their kind needs. */
-export type Rules =
-  | { readonly kind: 'own' }
-  | { readonly kind: 'version'; readonly ruleSet: ChosenRuleSet }
-  | { readonly kind: 'as-known-on'; readonly date: string };
 
 /** @throws RequestError when what the kind needs is missing, or something stands there that it has no use for */
 export function readRules({ kind, ruleSet, date }: ChosenRules): Rules {

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
-import { RuleSetsModule } from '../rule-sets/rule-sets.module';
+import { JobsModule } from '../jobs/jobs.module';
+import { ExportReplayUseCase } from './export-replay.usecase';
 import { ReplayController } from './replay.controller';
 import { ReplayEvaluationUseCase } from './replay-evaluation.usecase';
-import { ReplayRules } from './replay-rules';
-import { RulesKnownOn } from './rules-known-on';
+import { ReplaysController } from './replays.controller';
+import { ShowReplayUseCase } from './show-replay.usecase';
+import { StartReplayUseCase } from './start-replay.usecase';
 
 @Module({
-  imports: [RuleSetsModule],
-  controllers: [ReplayController],
-  providers: [ReplayEvaluationUseCase, ReplayRules, RulesKnownOn],
+  imports: [JobsModule],
+  controllers: [ReplayController, ReplaysController],
+  providers: [ExportReplayUseCase, ReplayEvaluationUseCase, ShowReplayUseCase, StartReplayUseCase],
 })
 export class ReplaysModule {}

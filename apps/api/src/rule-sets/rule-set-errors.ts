@@ -1,6 +1,6 @@
 import { SuanpanError, type Issue } from '@app/kernel';
 import {
-  dayOf,
+  explainNone as explainNonePublished,
   keyText,
   type Resolution,
   type RuleSetKey,
@@ -35,17 +35,8 @@ export function explainNone(
   day: string | null,
   library: RuleSetLibrary,
 ): Issue {
-  const { districtCode, year, kind } = scope;
-  const ruleSet = `${districtCode}/${year}/${kind}`;
-  if (found.kind === 'withdrawn') {
-    const { version, withdrawal } = found.published;
-    const values = { version, withdrawnOn: withdrawal ? dayOf(withdrawal.at) : '', reason: withdrawal?.reason ?? '' };
-    return { code: 'WITHDRAWN', severity: 'error', at: {}, values: { ruleSet, ...values } };
-  }
-  if (found.first) {
-    const values = { ruleSet, day: day ?? '', first: dayOf(found.first.publishedAt), version: found.first.version };
-    return { code: 'BEFORE_FIRST_PUBLICATION', severity: 'error', at: {}, values };
-  }
+  const reason = explainNonePublished(scope, found, day);
+  if (reason) return reason;
   const { refusal } = library.find(scope);
   if (!refusal) throw new Error('A scope without a version has one.');
   return refusal.issue;

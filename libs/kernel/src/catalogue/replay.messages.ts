@@ -48,8 +48,14 @@ export const replayMessages = {
     zh: '列表中显示的分数、等级或发现与计分表不一致：显示用的副本被改动过。应以计分表为准。',
     en: 'The score, grade or findings that lists show are not those of the sheet: the copy for lists was changed. The sheet is what counts.',
   },
-  RULES_NOT_KNOWN_THEN: {
-    zh: '{date} 当日 {ruleSet} 尚未发布任何版本（首次发布：{first}）。请选择该日或以后的日期。',
-    en: 'On {date} no version of {ruleSet} had been published yet (first publication: {first}). Choose that day or a later one.',
+  NO_SCORES_TO_REPLAY: {
+    zh: '区划 {districtCode} 没有 {year} 年 {kind} 类的计分结果，没有可重放的内容。请检查年度和种类，或先计分。',
+    en: 'District {districtCode} has no stored scores of {year}, kind {kind}, so there is nothing to replay. Check year and kind, or score first.',
+    status: 404,
+  },
+  REPLAY_TOO_LONG_FOR_WORKBOOK: {
+    zh: '差异超过一个工作簿可容纳的 {most} 行。请改用 CSV 或 JSON 下载。',
+    en: 'There are more differences than the {most} rows that one workbook takes. Download them as CSV or JSON.',
+    status: 422,
   },
 } as const satisfies Messages;

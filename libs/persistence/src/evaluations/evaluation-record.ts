@@ -1,9 +1,7 @@
-import { canonicalJson, contentHashOfText, sha256Hex, type Hashable, type Severity } from '@app/kernel';
-import type { ScoreOptions, ScoreSheet } from '@app/scoring';
+import { canonicalJson, contentHashOfText, type Hashable } from '@app/kernel';
+import { evaluationIdOf, shownOf, showsSheet, type ScoreOptions, type ScoreSheet } from '@app/scoring';
 import type { EvaluationSummary, RuleSetReference } from '../forms/form.entity';
-import type { Evaluation, EvaluationStamp, NewEvaluation, ShownScore, StoredEvaluation } from './evaluation.entity';
-
-type Identity = Pick<Evaluation, 'districtCode' | 'formId' | 'formRevision' | 'sheetHash'>;
+import type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluation.entity';
 
 /** A score as it is stored. */
 export function toRecord(evaluation: NewEvaluation, unitId: string | null, stamp: EvaluationStamp): Evaluation {
@@ -28,16 +26,6 @@ export function toRecord(evaluation: NewEvaluation, unitId: string | null, stamp
   };
 }
 
-/** The id that follows from form, revision and sheet. */
-export function evaluationIdOf({ districtCode, formId, formRevision, sheetHash }: Identity): string {
-  return `evaluation-${sha256Hex(`${districtCode}/${formId}/${formRevision}/${sheetHash}`).slice(0, 32)}`;
-}
-
-/** Whether what lists show of a score is still what its sheet says. */
-export function showsItsSheet({ shown }: Pick<Evaluation, 'shown'>, sheet: ScoreSheet): boolean {
-  return canonicalJson(shown) === canonicalJson(shownOf(sheet));
-}
-
 /** A stored record with its texts read. */
 export function fromRecord({ sheet, options, ...record }: Evaluation): StoredEvaluation {
   return { ...record, sheet: JSON.parse(sheet) as ScoreSheet, options: JSON.parse(options) as ScoreOptions };
@@ -53,23 +41,7 @@ export function summarise({ evaluationId, formRevision, ruleSet, shown, evaluate
 export function isSoundEvaluation({ sheet, sheetHash, shown }: Evaluation): boolean {
   const read = JSON.parse(sheet) as ScoreSheet;
   if (contentHashOfText('score-sheet', read.schemaVersion, sheet) !== sheetHash) return false;
-  return showsItsSheet({ shown }, read);
-}
-
-/** What the lists take from the sheet, so that they need not read it. */
-function shownOf(sheet: ScoreSheet): ShownScore {
-  const count = (severity: Severity) => sheet.findings.filter((finding) => finding.severity === severity).length;
-  return {
-    official: sheet.ruleSet.official,
-    total: sheet.total,
-    lowest: sheet.lowestTotal,
-    highest: sheet.highestTotal,
-    grade: sheet.grade,
-    declaredTotal: sheet.declaredTotal,
-    gap: sheet.reconciliation?.gap ?? null,
-    findings: { error: count('error'), warning: count('warning'), info: count('info') },
-    findingCodes: [...new Set(sheet.findings.map(({ code }) => code))],
-  };
+  return showsSheet(shown, read);
 }
 
 function referenceOf({ ruleSet: { districtCode, year, kind, version } }: ScoreSheet): RuleSetReference {

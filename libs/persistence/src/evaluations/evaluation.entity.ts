@@ -1,11 +1,6 @@
-import type { ScoreOptions, ScoreSheet } from '@app/scoring';
-import type { EvaluationSummary, RuleSetReference } from '../forms/form.entity';
+import type { ScoreOptions, ScoreSheet, ShownScore } from '@app/scoring';
+import type { RuleSetReference } from '../forms/form.entity';
 import type { InDistrict } from '../scope/scoped-collection';
-
-/** What lists show, filter and sort of a score; a copy out of the sheet. */
-export type ShownScore = Omit<EvaluationSummary, 'evaluationId' | 'formRevision' | 'ruleSet' | 'evaluatedAt'> & {
-  readonly declaredTotal: string | null;
-};
 
 /** The stored score of one form revision under one rule-set version. Never changed, never deleted. */
 export interface Evaluation extends InDistrict {

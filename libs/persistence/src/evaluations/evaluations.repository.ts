@@ -1,3 +1,4 @@
+import type { Kind } from '@app/form';
 import type { Model } from 'mongoose';
 import type { ChainWriter } from '../chain/chain-writer';
 import { memberOfEvaluation } from '../chain/chained-records';
@@ -14,6 +15,12 @@ export interface AddedEvaluation {
   readonly evaluationId: string;
   readonly sheetHash: string;
   readonly isNew: boolean;
+}
+
+/** Which scores: the year and kind are those of the rule set, which are those of the form. */
+export interface ScoresOfYear {
+  readonly year: number;
+  readonly kind: Kind;
 }
 
 /** Stored scores. They can be added and read; nothing changes or removes one. */
@@ -118,8 +125,33 @@ export class EvaluationsRepository {
 
   /** The calculation that some stored score of a district was made by; null where it has none. */
   async calculationOf(scope: DistrictScope, districtCode: string): Promise<number | null> {
-    const any = await this.evaluations.findOne(scope.only(districtCode), {}, { without: ['sheet', 'options', 'shown'] });
+    const any = await this.evaluations.findOne(
+      scope.only(districtCode),
+      {},
+      { without: ['sheet', 'options', 'shown'] },
+    );
     return any?.calculationVersion ?? null;
+  }
+
+  /** How many scores of a year and kind are stored. */
+  count(scope: DistrictScope, { year, kind }: ScoresOfYear): Promise<number> {
+    return this.evaluations.count(scope, { 'ruleSet.year': year, 'ruleSet.kind': kind });
+  }
+
+  /**
+   * Some scores of a year and kind as stored, texts unread, by id.
+   *
+   * @param after the id behind which to go on; null from the beginning
+   */
+  recordsAfter(
+    scope: DistrictScope,
+    { year, kind }: ScoresOfYear,
+    after: string | null,
+    limit: number,
+  ): Promise<Evaluation[]> {
+    const behind = after === null ? {} : { evaluationId: { $gt: after } };
+    const filter = { ...behind, 'ruleSet.year': year, 'ruleSet.kind': kind };
+    return this.evaluations.find(scope, filter, { sort: { evaluationId: 1 }, limit });
   }
 
   /** All evaluations of a form, the newest first. */

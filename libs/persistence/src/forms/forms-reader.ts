@@ -18,6 +18,14 @@ export interface StoredForm {
   readonly form: SelfEvaluationForm;
 }
 
+/** What a score names of the form it is of. */
+export interface ScoredRevision {
+  readonly districtCode: string;
+  readonly unitId: string | null;
+  readonly formId: string;
+  readonly formRevision: number;
+}
+
 export interface FormPage {
   readonly forms: readonly StoredHead[];
   /** How many there are in all. */
@@ -67,6 +75,14 @@ export class FormsReader {
     const { districtCode } = head;
     const [record] = await this.store.findRevisions(scope.throughSeen([head]), [{ districtCode, formId, revision }]);
     return record ?? null;
+  }
+
+  /** The revisions that scores name, as stored, by `<formId>/<revision>`. */
+  async scoredRevisions(scope: DistrictScope, scores: readonly ScoredRevision[]): Promise<Map<string, FormRevision>> {
+    if (scores.length === 0) return new Map();
+    const keys = scores.map(({ districtCode, formId, formRevision: revision }) => ({ districtCode, formId, revision }));
+    const found = await this.store.findRevisions(scope.throughSeen(scores), keys);
+    return new Map(found.map((record) => [`${record.formId}/${record.revision}`, record]));
   }
 
   /** The revisions up to the current one, the oldest first, without content. */

@@ -6,7 +6,14 @@ import type { FormListFilter, FormListQuery } from './form-list';
 import { FormStatisticsReader, type FormStatistics, type StatisticsFilter } from './form-statistics';
 import { FormStore, type FormModels } from './form-store';
 import type { EvaluationSummary, FormRevision } from './form.entity';
-import { FormsReader, type FindFormOptions, type FormPage, type StoredForm, type StoredHead } from './forms-reader';
+import {
+  FormsReader,
+  type FindFormOptions,
+  type FormPage,
+  type ScoredRevision,
+  type StoredForm,
+  type StoredHead,
+} from './forms-reader';
 import { FormsWriter, type SaveStamp } from './forms-writer';
 import type { FormEdit, FormSubmission, SaveOutcome } from './save-outcome';
 
@@ -97,6 +104,16 @@ export class FormsRepository {
   /** A revision as stored, its text unread: it may have been tampered with. Null when the scope holds none. */
   revisionRecord(scope: DistrictScope, formId: string, revision: number): Promise<FormRevision | null> {
     return this.reader.revisionRecord(scope, formId, revision);
+  }
+
+  /**
+   * The revisions that scores name, as stored, their texts unread; by `<formId>/<revision>`. Those that are not there
+   * are left out.
+   *
+   * @throws OutOfScopeError when the scope does not hold one of the scores
+   */
+  scoredRevisions(scope: DistrictScope, scores: readonly ScoredRevision[]): Promise<ReadonlyMap<string, FormRevision>> {
+    return this.reader.scoredRevisions(scope, scores);
   }
 
   /** The revisions of a form, the oldest first, without content; empty when the scope holds no such form. */

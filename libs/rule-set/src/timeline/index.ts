@@ -7,3 +7,4 @@ export {
   type VersionAt,
   type VersionState,
 } from './version-at';
+export { explainNone, type VersionWithReason } from './explain-none';
