@@ -1,5 +1,6 @@
-import type { Grade, Kind, SelfEvaluationForm } from '@app/form';
+import type { Grade, Kind } from '@app/form';
 import type { Amount, BilingualText, Bin, GradeCount, Person } from './common';
+import type { FormView } from './forms';
 import type { Side } from './rule-sets';
 import type { SheetView } from './sheets';
 
@@ -29,6 +30,8 @@ export interface FormShift {
   readonly shift: Amount;
   readonly baselineGrade: Grade | null;
   readonly candidateGrade: Grade | null;
+  /** Whether either sheet has an undetermined line; then the totals are the lowest ones. */
+  readonly isOpen: boolean;
 }
 
 export interface SimulationReport {
@@ -61,6 +64,8 @@ export interface SimulationSideView {
   readonly side: Side;
   readonly hash: string;
   readonly title: BilingualText;
+  readonly official: boolean;
+  readonly label: BilingualText | null;
 }
 
 export interface SimulationView {
@@ -74,13 +79,16 @@ export interface SimulationView {
     readonly kind: Kind;
   };
   readonly report: SimulationReport | null;
-  readonly acknowledgements?: readonly { readonly by: Person; readonly at: string }[];
+  /** Left out in lists. */
+  readonly acknowledgements?: readonly { readonly userId: string; readonly userName: string; readonly at: string }[];
 }
 
 export interface SimulatedFormView {
+  readonly form: FormView;
+  /** Since it was simulated. */
+  readonly changedSince: boolean;
   readonly baseline: SheetView;
   readonly candidate: SheetView;
-  readonly form: SelfEvaluationForm;
 }
 
 export interface StatisticsView {

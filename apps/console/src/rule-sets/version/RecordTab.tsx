@@ -1,11 +1,11 @@
 import PassIcon from '@mui/icons-material/CheckCircle';
 import FailIcon from '@mui/icons-material/Error';
-import { Box, List, ListItem, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { List, ListItem, Stack, Typography } from '@mui/material';
 import type { GateReport, RuleSetView } from '../../api/types/rule-sets';
 import { useLanguage, useT } from '../../i18n/use-t';
 import { dateTime } from '../../shared/format';
 import { IssueList } from '../../shared/IssueList';
+import { Properties } from '../../shared/Properties';
 import { Section } from '../../shared/Section';
 import { EmptyState } from '../../shared/states';
 
@@ -13,24 +13,19 @@ import { EmptyState } from '../../shared/states';
 export function RecordTab({ version }: { readonly version: RuleSetView }) {
   const language = useLanguage();
   const t = useT();
+  const publisher =
+    version.origin === 'shipped' ? t('ruleSets.origin.shipped') : <span data-content>{version.publishedBy}</span>;
   return (
     <>
       <Section title={t('ruleSets.publication')}>
-        <Box
-          component="dl"
-          sx={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2, rowGap: 0.5, m: 0 }}
-        >
-          <Entry name={t('ruleSets.publishedBy')}>
-            {version.origin === 'shipped' ? (
-              t('ruleSets.origin.shipped')
-            ) : (
-              <span data-content>{version.publishedBy}</span>
-            )}
-          </Entry>
-          <Entry name={t('ruleSets.date')}>{dateTime(version.publishedAt, language)}</Entry>
-          <Entry name={t('ruleSets.contentHash')}>{<Hash text={version.contentHash} />}</Entry>
-          <Entry name={t('ruleSets.resolvedHash')}>{<Hash text={version.resolvedHash} />}</Entry>
-        </Box>
+        <Properties
+          rows={[
+            [t('ruleSets.publishedBy'), publisher],
+            [t('ruleSets.date'), dateTime(version.publishedAt, language)],
+            [t('ruleSets.contentHash'), <code key="content">{version.contentHash}</code>],
+            [t('ruleSets.resolvedHash'), <code key="resolved">{version.resolvedHash}</code>],
+          ]}
+        />
       </Section>
       <Section title={t('ruleSets.gate')}>
         {version.gate ? <GateList gate={version.gate} /> : <EmptyState text={t('ruleSets.noGate')} />}
@@ -70,21 +65,4 @@ export function GateList({ gate }: { readonly gate: GateReport }) {
       </Typography>
     </>
   );
-}
-
-function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <Typography component="dt" color="text.secondary">
-        {name}
-      </Typography>
-      <Typography component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
-        {children}
-      </Typography>
-    </>
-  );
-}
-
-function Hash({ text }: { readonly text: string }) {
-  return <code>{text}</code>;
 }

@@ -1,3 +1,0 @@
-import type { ResourceProps } from 'react-admin';
-
-export const simulations: ResourceProps = { name: 'simulations' };
