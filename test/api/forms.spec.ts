@@ -64,6 +64,8 @@ describe('the list of forms', () => {
     ['those without such a finding', '?finding=NO_SUCH_FINDING', []],
     ['those whose totals lie apart', '?minGap=0.5&sort=gap&order=desc', ['Ａ级厕所改造', '道路养护', '背街小巷整治']],
     ['those whose totals lie far apart', '?minGap=39', ['Ａ级厕所改造']],
+    ['those from a total on', '?minTotal=69&belowTotal=69.01', ['道路养护']],
+    ['those below a total, which does not belong to it', '?belowTotal=69', []],
     ['the highest total first', '?scored=true&sort=total&order=desc&perPage=1', ['Ａ级厕所改造']],
     ['the lowest total first', '?scored=true&sort=total&perPage=1', ['道路养护']],
     ['the second page', '?perPage=4&page=2', ['上年项目', '未评分项目']],

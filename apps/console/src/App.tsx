@@ -11,6 +11,8 @@ import { authProvider } from './auth/auth-provider';
 import { ChangePasswordScreen } from './auth/ChangePasswordScreen';
 import { SignInPage } from './auth/SignInPage';
 import { dataProvider } from './data/data-provider';
+import { alerts } from './alerts';
+import { discrepancies } from './discrepancies';
 import { drafts } from './drafts';
 import { evaluations } from './evaluations';
 import { forms } from './forms';
@@ -25,6 +27,8 @@ import { simulations } from './simulations';
 import { theme } from './theme/theme';
 
 const AccountScreen = lazy(() => import('./administration/account/AccountScreen'));
+const CalculationScreen = lazy(() => import('./calculation-changes/CalculationScreen'));
+const ChainScreen = lazy(() => import('./chain/ChainScreen'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard'));
 
 const i18nProvider = createI18nProvider();
@@ -65,12 +69,16 @@ export function App() {
         <Resource {...drafts} />
         <Resource {...simulations} />
         <Resource {...evaluations} />
+        <Resource {...discrepancies} />
         <Resource {...replays} />
         <Resource {...users} />
         <Resource {...districts} />
         <Resource {...apiKeys} />
         <Resource {...auditEvents} />
+        <Resource {...alerts} />
         <CustomRoutes>
+          <Route path="/chain" element={<ChainScreen />} />
+          <Route path="/calculation-changes" element={<CalculationScreen />} />
           <Route path="/account" element={<AccountScreen />} />
           <Route path="/password" element={<ChangePasswordScreen />} />
         </CustomRoutes>

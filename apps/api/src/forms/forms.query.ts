@@ -44,6 +44,12 @@ export class FormsQuery extends PageQuery {
   @DecimalText({ isOptional: true, description: 'Least distance of declared and computed total.', example: '0.5' })
   readonly minGap?: string;
 
+  @DecimalText({ isOptional: true, description: 'Least computed total.', example: '90' })
+  readonly minTotal?: string;
+
+  @DecimalText({ isOptional: true, description: 'What the computed total stays below.', example: '95' })
+  readonly belowTotal?: string;
+
   @OneOf(FORM_SORT_FIELDS, { isOptional: true, description: '`projectName` unless given; by pinyin.' })
   readonly sort?: FormSortField;
 

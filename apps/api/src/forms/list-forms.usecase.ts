@@ -21,8 +21,8 @@ export function toListQuery({ sort = 'projectName', order = 'asc', ...filter }: 
 }
 
 /** What is not asked for is left out. */
-function toFilter({ unit, q, finding, scored, open, minGap, ...query }: FormsFilterQuery): FormListFilter {
-  const { year, kind, grade, declaredGrade, hasErrors } = query;
+function toFilter({ unit, q, finding, scored, open, ...query }: FormsFilterQuery): FormListFilter {
+  const { year, kind, grade, declaredGrade, hasErrors, minGap, minTotal, belowTotal } = query;
   return {
     ...(year === undefined ? {} : { year }),
     ...(kind === undefined ? {} : { kind }),
@@ -36,5 +36,7 @@ function toFilter({ unit, q, finding, scored, open, minGap, ...query }: FormsFil
     ...(open === undefined ? {} : { isOpen: open }),
     // Lists filter by approximate numbers; nothing is computed from them.
     ...(minGap === undefined ? {} : { minGap: Number(minGap) }),
+    ...(minTotal === undefined ? {} : { minTotal: Number(minTotal) }),
+    ...(belowTotal === undefined ? {} : { belowTotal: Number(belowTotal) }),
   };
 }

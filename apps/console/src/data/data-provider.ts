@@ -22,8 +22,9 @@ export const dataProvider: DataProvider = {
   getList: async (resource, params) => {
     const endpoint = endpointOf(resource);
     const { path, query } = endpoint.list(wishOf(params));
-    const page = await request<Page<object>>(path, { query, signal: params.signal });
-    return { data: page.data.map((record) => withId(endpoint, record)) as never[], total: page.total };
+    const { data, total, ...meta } = await request<Page<object>>(path, { query, signal: params.signal });
+    // What an answer says besides its page, such as a summary of the whole, is for the screen around the list.
+    return { data: data.map((record) => withId(endpoint, record)) as never[], total, meta };
   },
   getOne: async (resource, { id, signal }) => {
     const endpoint = endpointOf(resource);

@@ -1,5 +1,8 @@
 import englishMessages from 'ra-language-english';
 import { administration } from './en/administration';
+import { chain } from './en/chain';
+import { calculations } from './en/calculations';
+import { alerts } from './en/alerts';
 import { auth } from './en/auth';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
@@ -18,6 +21,9 @@ import { simulations } from './en/simulations';
 export const en = {
   ra: englishMessages.ra,
   administration,
+  alerts,
+  calculations,
+  chain,
   auth,
   common,
   dashboard,
@@ -34,6 +40,8 @@ export const en = {
   resources: {
     'api-keys': { name: administration.keys },
     'audit-events': { name: administration.events },
+    alerts: { name: alerts.title },
+    discrepancies: { name: discrepancies.title },
     evaluations: { name: evaluations.title },
     forms: { name: forms.title },
     imports: { name: imports.title },

@@ -1,5 +1,8 @@
 import { reactAdmin } from './zh/react-admin';
 import { administration } from './zh/administration';
+import { chain } from './zh/chain';
+import { calculations } from './zh/calculations';
+import { alerts } from './zh/alerts';
 import { auth } from './zh/auth';
 import { common } from './zh/common';
 import { dashboard } from './zh/dashboard';
@@ -18,6 +21,9 @@ import { simulations } from './zh/simulations';
 export const zh = {
   ra: reactAdmin,
   administration,
+  alerts,
+  calculations,
+  chain,
   auth,
   common,
   dashboard,
@@ -34,6 +40,8 @@ export const zh = {
   resources: {
     'api-keys': { name: administration.keys },
     'audit-events': { name: administration.events },
+    alerts: { name: alerts.title },
+    discrepancies: { name: discrepancies.title },
     evaluations: { name: evaluations.title },
     forms: { name: forms.title },
     imports: { name: imports.title },

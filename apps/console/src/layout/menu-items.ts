@@ -1,5 +1,8 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import ReportIcon from '@mui/icons-material/Balance';
+import CalculationIcon from '@mui/icons-material/Calculate';
+import ChainIcon from '@mui/icons-material/Link';
+import AlertIcon from '@mui/icons-material/NotificationsActive';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import DraftIcon from '@mui/icons-material/EditNote';
 import UserIcon from '@mui/icons-material/Group';
@@ -51,6 +54,9 @@ export const MENU: readonly MenuGroup[] = [
       { to: '/evaluations', label: 'shell.menu.evaluations', Icon: ScoreIcon, needs: 'evaluations.read' },
       { to: '/discrepancies', label: 'shell.menu.discrepancies', Icon: ReportIcon, needs: 'discrepancies.read' },
       { to: '/replays', label: 'shell.menu.replays', Icon: ReplayIcon, needs: 'replays.run' },
+      { to: '/calculation-changes', label: 'shell.menu.calculations', Icon: CalculationIcon, needs: 'replays.run' },
+      { to: '/chain', label: 'shell.menu.chain', Icon: ChainIcon, needs: 'chain.read' },
+      { to: '/alerts', label: 'shell.menu.alerts', Icon: AlertIcon, needs: 'alerts.read' },
     ],
   },
   {

@@ -28,6 +28,10 @@ export interface FormListFilter {
   readonly findingCode?: string;
   /** The least distance between declared and computed total. */
   readonly minGap?: number;
+  /** The least computed total; the lowest one where it is open. */
+  readonly minTotal?: number;
+  /** What the computed total stays below. */
+  readonly belowTotal?: number;
 }
 
 /** What a list can be sorted by. */
@@ -64,7 +68,7 @@ const SORT_PATHS: Readonly<Record<FormSortField, string>> = {
 /** The filter as the database takes it. Forms without a revision are never there. */
 export function toFilter(filter: FormListFilter): ScopedFilter<FormHead> {
   const { year, kind, unitId, formIds, search, grade, declaredGrade, isScored, hasErrors, isOpen } = filter;
-  const { findingCode, minGap } = filter;
+  const { findingCode, minGap, minTotal, belowTotal } = filter;
   return {
     current: { $ne: null },
     ...(year === undefined ? {} : { year }),
@@ -78,6 +82,7 @@ export function toFilter(filter: FormListFilter): ScopedFilter<FormHead> {
     ...(hasErrors === undefined ? {} : { 'latest.findings.error': hasErrors ? { $gt: 0 } : 0 }),
     ...(findingCode === undefined ? {} : { 'latest.findingCodes': findingCode }),
     ...(minGap === undefined ? {} : { 'sort.gap': { $gte: minGap } }),
+    ...totals(minTotal, belowTotal),
   };
 }
 
@@ -94,6 +99,12 @@ export function toWindow({ page = 0, pageSize = 50 }: FormListQuery): {
 } {
   const limit = Math.min(Math.max(1, Math.trunc(pageSize)), LONGEST_PAGE);
   return { skip: Math.max(0, Math.trunc(page)) * limit, limit };
+}
+
+function totals(least: number | undefined, below: number | undefined): { 'sort.total'?: object } {
+  if (least === undefined && below === undefined) return {};
+  const edges = { ...(least === undefined ? {} : { $gte: least }), ...(below === undefined ? {} : { $lt: below }) };
+  return { 'sort.total': edges };
 }
 
 function expressions(isScored: boolean | undefined, isOpen: boolean | undefined): { $expr?: object } {

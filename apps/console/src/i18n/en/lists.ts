@@ -13,5 +13,7 @@ export const lists: Same<typeof zh> = {
   next: 'Next page',
   previous: 'Previous page',
   exportCut: 'Too much to export: the first %{count} were written. Narrow the list first.',
+  open: 'Open',
+  close: 'Close',
   search: 'Search',
 };

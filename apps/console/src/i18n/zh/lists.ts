@@ -11,5 +11,7 @@ export const lists = {
   next: '下一页',
   previous: '上一页',
   exportCut: '内容过多，只导出了前 %{count} 项。请先缩小筛选范围。',
+  open: '展开',
+  close: '收起',
   search: '搜索',
 } as const;

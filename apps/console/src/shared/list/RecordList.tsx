@@ -26,12 +26,27 @@ interface Props<T> {
   /** Name of the exported file, without its ending; left out where the service writes one itself. */
   readonly exportName?: string;
   readonly linkOf?: (record: T) => string;
+  /** What a record opens to, below its row. */
+  readonly expand?: (record: T) => ReactNode;
 }
 
 /** A list that the service filters, sorts and pages; what is chosen stands in the address, so that it can be shared. */
 export function RecordList<T extends RaRecord>(props: Props<T>) {
-  const { resource, title, subtitle, columns, filters, within, sort, actions, before, empty, exportName, linkOf } =
-    props;
+  const {
+    resource,
+    title,
+    subtitle,
+    columns,
+    filters,
+    within,
+    sort,
+    actions,
+    before,
+    empty,
+    exportName,
+    linkOf,
+    expand,
+  } = props;
   return (
     <ListBase<T>
       resource={resource}
@@ -69,6 +84,7 @@ export function RecordList<T extends RaRecord>(props: Props<T>) {
         columns={columns}
         empty={empty}
         linkOf={linkOf}
+        expand={expand}
         label={typeof title === 'string' ? title : resource}
       />
       <ListPager />

@@ -12,21 +12,22 @@ import {
 } from '@mui/material';
 import { useListContext, type RaRecord } from 'ra-core';
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
 import type { ApiError } from '../../api/api-error';
 import { useT } from '../../i18n/use-t';
 import { EmptyState, ErrorState, LoadingState } from '../states';
 import type { Column } from './column';
+import { hiddenWhenNarrow, RecordRow } from './RecordRow';
 
 interface Props<T> {
   readonly columns: readonly Column<T>[];
   readonly label: string;
   readonly empty?: ReactNode;
   readonly linkOf?: (record: T) => string;
+  readonly expand?: ((record: T) => ReactNode) | undefined;
 }
 
 /** The page of a list that is shown: loading, broken, empty, or the records themselves. */
-export function RecordTable<T extends RaRecord>({ columns, label, empty, linkOf }: Props<T>) {
+export function RecordTable<T extends RaRecord>({ columns, label, empty, linkOf, expand }: Props<T>) {
   const list = useListContext<T>();
   const { data, isPending, isFetching, refetch } = list;
   const error = list.error as ApiError | null;
@@ -50,6 +51,7 @@ export function RecordTable<T extends RaRecord>({ columns, label, empty, linkOf 
       <Table size="small" aria-busy={isFetching}>
         <TableHead>
           <TableRow>
+            {expand && <TableCell component="td" sx={{ width: 36, p: 0 }} />}
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} />
             ))}
@@ -57,19 +59,7 @@ export function RecordTable<T extends RaRecord>({ columns, label, empty, linkOf 
         </TableHead>
         <TableBody>
           {data.map((record) => (
-            <TableRow key={record.id} hover data-id={record.id}>
-              {columns.map((column, index) => (
-                <TableCell key={column.key} align={column.align} sx={hiddenWhenNarrow(column)}>
-                  {index === 0 && linkOf ? (
-                    <Link component={RouterLink} to={linkOf(record)} underline="hover">
-                      {column.render(record)}
-                    </Link>
-                  ) : (
-                    column.render(record)
-                  )}
-                </TableCell>
-              ))}
-            </TableRow>
+            <RecordRow key={record.id} record={record} columns={columns} linkOf={linkOf} expand={expand} />
           ))}
         </TableBody>
       </Table>
@@ -110,8 +100,4 @@ function ClearFilters() {
       {t('lists.clear')}
     </Link>
   );
-}
-
-function hiddenWhenNarrow<T>({ isSecondary }: Column<T>) {
-  return isSecondary ? { display: { xs: 'none', md: 'table-cell' } } : {};
 }

@@ -21,7 +21,7 @@ export function LineDetails({ line, sources }: { readonly line: SheetLineView; r
       {line.formula && <Row name={t('evaluations.formula')}>{<code>{line.formula}</code>}</Row>}
       {line.calculation && (
         <Row name={t('evaluations.calculation')}>
-          {line.calculation} = {points(line.before ?? line.points)}
+          <span data-content>{line.calculation}</span> = {points(line.before ?? line.points)}
           {line.before !== null && line.before !== line.points && ` ≈ ${points(line.points)}`}
         </Row>
       )}

@@ -23,7 +23,7 @@ export function SheetLedger({ sheet, sources = [], openLine }: Props) {
         <Table size="small" aria-label={t('evaluations.title')}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: 36, p: 0 }} />
+              <TableCell component="td" sx={{ width: 36, p: 0 }} />
               <TableCell>{t('evaluations.line')}</TableCell>
               <TableCell align="right">{t('evaluations.weight')}</TableCell>
               <TableCell align="right">{t('evaluations.declaredScore')}</TableCell>

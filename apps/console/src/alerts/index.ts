@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+import type { ResourceProps } from 'react-admin';
+
+export const alerts: ResourceProps = { name: 'alerts', list: lazy(() => import('./AlertList')) };

@@ -1,3 +1,0 @@
-import type { ResourceProps } from 'react-admin';
-
-export const evaluations: ResourceProps = { name: 'evaluations' };
