@@ -46,6 +46,7 @@ export async function policyMakers(api: Api, districtCode: string): Promise<Poli
   const acknowledge: PolicyMakers['acknowledge'] = async (who, draft, simulationId) => {
     await storageOf(api.app).simulationAcknowledgements.add(scopeOf(draft.districtCode), {
       ...{ districtCode: draft.districtCode, simulationId, resolvedHash: draft.resolvedHash ?? '' },
+      ...{ districtCodes: [draft.districtCode], years: [draft.year] },
       ...{ userId: who.userId, userName: who.name, at: new Date() },
     });
   };

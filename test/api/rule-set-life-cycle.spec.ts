@@ -1,5 +1,6 @@
 import type { Role } from '@app/persistence';
 import type { RuleSet } from '@app/rule-set';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EvaluationRunView } from '../../apps/api/src/evaluations/evaluations.views';
 import type { ErrorView } from '../../apps/api/src/http/error-view';
 import type { ImportView } from '../../apps/api/src/imports/imports.views';
@@ -7,15 +8,14 @@ import type { DraftView, PublishedDraftView } from '../../apps/api/src/rule-set-
 import type { ApplicableView } from '../../apps/api/src/rule-sets/applicable.views';
 import type { GateReportView } from '../../apps/api/src/rule-sets/gate.views';
 import type { RuleSetSummaryView, RuleSetView } from '../../apps/api/src/rule-sets/rule-sets.views';
+import type { SimulationView } from '../../apps/api/src/simulations/simulations.views';
 import { eventsOf } from '../identity/requests';
-import { storageOf } from '../identity/world';
 import { createUser, type TestUser } from '../support/identity';
-import { scopeOf } from '../support/scope-of';
 import { aForm } from './a-form';
 import { asJson } from './document-body';
 import { withApi, type Method } from './with-api';
 
-const api = withApi();
+const api = withApi({ runsJobs: true });
 const DISTRICT = '990101';
 const DRAFTS = `districts/${DISTRICT}/rule-set-drafts`;
 
@@ -52,11 +52,20 @@ function dearer({ deductions = [], ...ruleSet }: RuleSet): RuleSet {
   };
 }
 
-async function acknowledge(who: TestUser, resolvedHash: string | null, simulationId: string): Promise<void> {
-  await storageOf(api.app).simulationAcknowledgements.add(scopeOf(DISTRICT), {
-    ...{ districtCode: DISTRICT, simulationId, resolvedHash: resolvedHash ?? '' },
-    ...{ userId: who.userId, userName: who.name, at: new Date() },
+/** Tries a draft on stored forms, and lets somebody stand by what came out. */
+async function simulate(draft: DraftView, who: TestUser, years = [2023]): Promise<SimulationView> {
+  const path = `districts/${DISTRICT}/simulations`;
+  const answer = await call<SimulationView>(who, 'POST', path, {
+    baseline: { districtCode: DISTRICT, year: 2023, kind: 'project', version: 2 },
+    candidate: { districtCode: DISTRICT, draftId: draft.draftId },
+    forms: { districtCodes: [DISTRICT], years, kind: 'project' },
   });
+  expect([answer.status, answer.text]).toEqual([202, expect.any(String)]);
+  const { jobId } = answer.body.job;
+  while ((await call<SimulationView>(who, 'GET', `${path}/${jobId}`)).body.job.state !== 'done') await sleep(20);
+  const acknowledged = await call<SimulationView>(who, 'POST', `${path}/${jobId}/acknowledge`);
+  expect([acknowledged.status, acknowledged.text]).toEqual([200, expect.any(String)]);
+  return acknowledged.body;
 }
 
 const evaluate = async (submittedOn: string) =>
@@ -79,6 +88,7 @@ describe('a change of policy', () => {
 
   it('begins with the version in force, under which late forms lose two points', async () => {
     await api.post<ImportView>(`districts/${DISTRICT}/imports?year=2023`, asJson([aForm('迟报项目')]));
+    await api.post<ImportView>(`districts/${DISTRICT}/imports?year=2022`, asJson([aForm('去年项目', { year: 2022 })]));
     const run = await evaluate('2024-04-01');
     expect([run.ruleSet.version, run.evaluations[0]?.total]).toEqual([2, '97']);
     const body = { year: 2023, kind: 'project', from: { kind: 'version', version: 2 } };
@@ -125,9 +135,12 @@ describe('a change of policy', () => {
     });
     expect([refused.status, refused.body.error.code]).toEqual([409, 'GATE_CLOSED']);
     expect(refused.body.error.issues?.map(({ code }) => code)).toEqual(['GATE_SIMULATION_MISSING']);
-    await acknowledge(publisher, draft.resolvedHash, 'job-of-another');
+    await simulate(draft, publisher);
     expect(failing(await gateOf(draft.draftId))).toEqual(['simulation']);
-    await acknowledge(approver, draft.resolvedHash, 'job-1');
+    await simulate(draft, approver, [2022]);
+    expect(failing(await gateOf(draft.draftId))).toEqual(['simulation']);
+    const { report, candidate } = await simulate(draft, approver);
+    expect([report?.forms, candidate.hash]).toEqual([1, draft.resolvedHash]);
     expect(await gateOf(draft.draftId)).toMatchObject({ passes: true });
   });
 
@@ -250,10 +263,11 @@ describe('a withdrawal', () => {
 
   it('ends with the next publication', async () => {
     const body = { year: 2023, kind: 'project', from: { kind: 'version', version: 3 } };
-    const { draftId, resolvedHash } = (await call<DraftView>(editor, 'POST', DRAFTS, body)).body;
+    const draft = (await call<DraftView>(editor, 'POST', DRAFTS, body)).body;
+    const { draftId } = draft;
     await call(editor, 'POST', `${DRAFTS}/${draftId}/submit`, { revision: 1 });
-    await acknowledge(approver, resolvedHash, 'job-2');
-    const approval = { revision: 2, simulationId: 'job-2' };
+    const { job } = await simulate(draft, approver);
+    const approval = { revision: 2, simulationId: job.jobId };
     expect((await call(approver, 'POST', `${DRAFTS}/${draftId}/approve`, approval)).status).toBe(200);
     const published = await call<PublishedDraftView>(publisher, 'POST', `${DRAFTS}/${draftId}/publish`, {
       revision: 3,

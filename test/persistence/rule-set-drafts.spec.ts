@@ -294,7 +294,13 @@ describe('a withdrawal', () => {
 
 describe('an acknowledged simulation', () => {
   const acknowledgement = {
-    ...{ districtCode: '510403', simulationId: 'job-1', resolvedHash: 'hash' },
+    ...{
+      districtCode: '510403',
+      simulationId: 'job-1',
+      resolvedHash: 'hash',
+      districtCodes: ['510403'],
+      years: [2020],
+    },
     ...{ userId: approver.id, userName: approver.name, at },
   };
 

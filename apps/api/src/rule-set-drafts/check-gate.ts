@@ -54,7 +54,7 @@ export class CheckGate {
     return { passes: items.every(({ passes }) => passes), checkedAt: new Date(), items };
   }
 
-  /** Where forms exist, somebody has seen what the draft does to forms: its approver, or before that no author of it. */
+  /** Where forms exist, somebody has seen what the draft does to them: its approver, or before that no author of it. */
   private async simulationIssues(
     scopes: GateScopes,
     { districtCode, year, kind, review, authors }: RuleSetDraft,
@@ -65,10 +65,11 @@ export class CheckGate {
     if (forms === 0) return [];
     const found = resolvedHash === null ? [] : await this.acknowledgements.find(scopes.drafts, resolvedHash);
     const approver = review?.decision === 'approved' ? review.by.id : null;
-    const counts = found.filter(({ userId }) =>
-      approver === null ? authors.every(({ id }) => id !== userId) : userId === approver,
-    );
-    if (counts.length > 0) return [];
+    const isSeen = found.some(({ userId, districtCodes, years }) => {
+      const isOfOther = approver === null ? authors.every(({ id }) => id !== userId) : userId === approver;
+      return isOfOther && districtCodes.includes(districtCode) && years.includes(year);
+    });
+    if (isSeen) return [];
     return [{ code: 'GATE_SIMULATION_MISSING', severity: 'error', at: {}, values: { forms } }];
   }
 }

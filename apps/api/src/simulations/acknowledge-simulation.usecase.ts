@@ -24,7 +24,10 @@ export class AcknowledgeSimulationUseCase {
     if (forms.unitIds !== undefined) throw new RequestError('SIMULATION_OF_SOME_UNITS', { jobId });
     const { districtCode } = candidate.side;
     scope.assertCovers(districtCode);
-    const by = { userId: user.id, userName: user.name, at: new Date() };
-    await this.acknowledgements.add(scope, { districtCode, simulationId: jobId, resolvedHash: candidate.hash, ...by });
+    const { districtCodes, years } = forms;
+    await this.acknowledgements.add(scope, {
+      ...{ districtCode, simulationId: jobId, resolvedHash: candidate.hash, districtCodes, years },
+      ...{ userId: user.id, userName: user.name, at: new Date() },
+    });
   }
 }

@@ -86,8 +86,8 @@ export const lifeCycleMessages = {
     en: 'The rule set calls itself official, but {path} rests on no document that can be looked up. Add it to sources and cite it, or state the true standing.',
   },
   GATE_SIMULATION_MISSING: {
-    zh: '本范围已有 {forms} 份自评表，须先用这份草稿试算，并由审核人确认结果。请运行模拟并确认（内容改动后须重新运行）。',
-    en: 'There are forms in this scope ({forms}), so the draft has to be tried on forms and its approver has to acknowledge what came out. Run a simulation and acknowledge it; after a change of content, again.',
+    zh: '本范围已有 {forms} 份自评表，须先用这份草稿对它们全部试算，并由审核人确认结果。请运行模拟并确认（内容改动后须重新运行）。',
+    en: 'There are forms in this scope ({forms}), so the draft has to be tried on all of them and its approver has to acknowledge what came out. Run a simulation and acknowledge it; after a change of content, again.',
   },
   GATE_BASE_WITHDRAWN: {
     zh: '上级规则集 {base} 已于 {withdrawnOn} 撤回。请改为继承仍有效的版本。',

@@ -6,6 +6,9 @@ export interface SimulationAcknowledgement extends InDistrict {
   readonly simulationId: string;
   /** `ruleSetHash` of the candidate that it compared. */
   readonly resolvedHash: string;
+  /** The districts and years whose forms it was run on, all of them. */
+  readonly districtCodes: readonly string[];
+  readonly years: readonly number[];
   readonly userId: string;
   readonly userName: string;
   readonly at: Date;

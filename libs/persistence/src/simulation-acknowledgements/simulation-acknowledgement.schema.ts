@@ -9,6 +9,8 @@ export const simulationAcknowledgementSchema = new Schema<SimulationAcknowledgem
     districtCode: text,
     simulationId: text,
     resolvedHash: text,
+    districtCodes: { type: [String], required: true },
+    years: { type: [Number], required: true },
     userId: text,
     userName: text,
     at: { type: Date, required: true },
