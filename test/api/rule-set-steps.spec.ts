@@ -2,6 +2,7 @@ import type { ErrorView } from '../../apps/api/src/http/error-view';
 import type { DraftView } from '../../apps/api/src/rule-set-drafts/drafts.views';
 import type { GateReportView } from '../../apps/api/src/rule-sets/gate.views';
 import type { RuleSetView } from '../../apps/api/src/rule-sets/rule-sets.views';
+import type { WorkItemView, WorkListView } from '../../apps/api/src/work-list/work-list.views';
 import { eventsOf } from '../identity/requests';
 import { createUser, type TestUser } from '../support/identity';
 import { addressOf, policyMakers, type PolicyMakers } from './policy-makers';
@@ -217,6 +218,33 @@ describe('the gate', () => {
     const shown = await api.get<RuleSetView>(`rule-sets/${DISTRICT}/2023/project/${version.version}`);
     expect(shown.body.gate).toEqual(gate);
     expect(shown.body.contentHash).toHaveLength(64);
+  });
+});
+
+describe('the work list', () => {
+  it('shows drafts to whoever can take the next step, and nobody their own', async () => {
+    const isDraft = ({ code }: WorkItemView) => code.startsWith('WORK_DRAFTS');
+    const waiting = async ({ token }: TestUser) => {
+      const { body } = await api.get<WorkListView>('work-list?year=2019', { token });
+      return Object.fromEntries(body.items.filter(isDraft).map(({ code, count }) => [code.slice(12), count]));
+    };
+    const create = (who: TestUser) => {
+      const body = { year: 2019, kind: 'project', from: { kind: 'scratch' } };
+      return bureau.call(who, 'POST', `districts/${DISTRICT}/rule-set-drafts`, body);
+    };
+    const [first, second, third] = [
+      (await create(both)).body,
+      (await create(bureau.editor)).body,
+      (await create(bureau.editor)).body,
+    ];
+    await bureau.step(both, first, 'submit');
+    await bureau.step(bureau.approver, await bureau.step(bureau.editor, second, 'submit'), 'approve');
+    await bureau.step(bureau.approver, await bureau.step(bureau.editor, third, 'submit'), 'send-back', {
+      comment: '改',
+    });
+    expect(await waiting(bureau.approver)).toEqual({ TO_APPROVE: 1, TO_PUBLISH: 1 });
+    expect(await waiting(both)).toEqual({ TO_PUBLISH: 1, SENT_BACK: 1 });
+    expect(await waiting(bureau.editor)).toEqual({ SENT_BACK: 1 });
   });
 });
 

@@ -5,6 +5,8 @@ import type { DistrictScope, Permission } from '@app/persistence';
 export interface WorkListRequest {
   /** Where the caller holds a permission, within the district looked at; null where nowhere. */
   readonly scopeFor: (permission: Permission) => DistrictScope | null;
+  /** The caller, where it is a person. */
+  readonly userId: string | null;
   readonly year?: number | undefined;
   readonly kind?: Kind | undefined;
 }

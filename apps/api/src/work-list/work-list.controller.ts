@@ -19,7 +19,9 @@ export class WorkListController {
   @ApiOkResponse({ type: WorkListView })
   @ApiRefusals(400)
   show(@Req() request: FastifyRequest, @Query() query: WorkListQuery): Promise<WorkListView> {
-    return this.showWorkList.execute({ ...query, scopeFor: scopeWithin(request, query.districtCode) });
+    const { caller } = request;
+    const userId = caller?.kind === 'user' ? caller.id : null;
+    return this.showWorkList.execute({ ...query, userId, scopeFor: scopeWithin(request, query.districtCode) });
   }
 }
 

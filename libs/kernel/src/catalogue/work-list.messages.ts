@@ -2,6 +2,18 @@ import type { Messages } from './message';
 
 /** What waits for somebody, as their first screen says it. */
 export const workListMessages = {
+  WORK_DRAFTS_TO_APPROVE: {
+    zh: '{count} 份规则草稿等待您审核。请打开查看改动和影响，批准或退回。',
+    en: 'Drafts of rule sets that wait for your approval: {count}. Look at what they change, then approve them or send them back.',
+  },
+  WORK_DRAFTS_TO_PUBLISH: {
+    zh: '{count} 份规则草稿已审核通过，等待发布。',
+    en: 'Drafts of rule sets that are approved and wait to be published: {count}.',
+  },
+  WORK_DRAFTS_SENT_BACK: {
+    zh: '{count} 份规则草稿被退回。请按审核意见修改后重新提交。',
+    en: 'Drafts of rule sets that were sent back: {count}. Work on what the approver says and submit them again.',
+  },
   WORK_FORMS_NOT_SCORED: {
     zh: '{count} 张自评表的当前版本尚未核定得分。请打开列表计分。',
     en: 'Forms whose current revision has no score yet: {count}. Open the list and score them.',

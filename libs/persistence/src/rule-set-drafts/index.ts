@@ -7,4 +7,5 @@ export {
   type DraftListQuery,
   type DraftOutcome,
   type NewDraft,
+  type WaitingDrafts,
 } from './rule-set-drafts.repository';

@@ -54,6 +54,17 @@ export interface DraftContent {
 export type DraftOutcome =
   { readonly kind: 'done' | 'changed' | 'wrong-state'; readonly draft: RuleSetDraft } | { readonly kind: 'missing' };
 
+/** Drafts on which somebody has to do the next step. */
+export interface WaitingDrafts {
+  readonly state: DraftState;
+  /** Those alone that came back from an approver. */
+  readonly isSentBack?: boolean;
+  /** Without those in which this person had a hand. */
+  readonly otherThan?: string;
+  readonly year?: number;
+  readonly kind?: Kind;
+}
+
 export interface DraftListQuery {
   readonly year?: number;
   readonly kind?: Kind;
@@ -112,6 +123,15 @@ export class RuleSetDraftsRepository {
       this.drafts.count(scope, filter),
     ]);
     return { drafts, total };
+  }
+
+  /** How many drafts wait for somebody. */
+  countWaiting(scope: DistrictScope, { isSentBack, otherThan, ...filter }: WaitingDrafts): Promise<number> {
+    return this.drafts.count(scope, {
+      ...filter,
+      ...(isSentBack && { 'review.decision': 'sent-back' }),
+      ...(otherThan !== undefined && { 'authors.id': { $ne: otherThan } }),
+    });
   }
 
   /** Replaces the content of a draft; whoever does so becomes one of its authors. */

@@ -1,9 +1,8 @@
 import type { BilingualText } from '../../api/types/common';
 
 const D = '/districts/:districtCode';
-const DRAFT = `${D}/rule-set-drafts/:draftId`;
 
-/** What the actions of the audit trail are called; the trail itself holds the route. A test compares them. */
+/** What the actions of the audit trail are called; the trail itself holds the route, or the name that the route has there. A test compares them. */
 export const ACTION_NAMES: Readonly<Record<string, BilingualText>> = {
   'auth.sign-in': { zh: '登录', en: 'Sign in' },
   'auth.refresh': { zh: '延续登录', en: 'Renew the session' },
@@ -15,6 +14,7 @@ export const ACTION_NAMES: Readonly<Record<string, BilingualText>> = {
   'start.first-administrator': { zh: '启动时创建首个管理员', en: 'Create the first administrator' },
   'start.recover-user': { zh: '启动时恢复账户', en: 'Recover an account at the start' },
   'chain.checkpoint-key': { zh: '启用检查点密钥', en: 'Begin to use a checkpoint key' },
+  'rule-set.offer': { zh: '随附规则存为草稿', en: 'Offer a shipped rule set as a draft' },
   'rule-set.publish-recovered': { zh: '完成中断的发布', en: 'Finish an interrupted publication' },
   'POST /users': { zh: '新建用户', en: 'Create a user' },
   'DELETE /users/:userId': { zh: '删除用户', en: 'Remove a user' },
@@ -43,15 +43,15 @@ export const ACTION_NAMES: Readonly<Record<string, BilingualText>> = {
   [`POST ${D}/calculation-changes/accept`]: { zh: '接受新算法', en: 'Accept a calculation' },
   [`POST ${D}/chain/verify`]: { zh: '核验存证链', en: 'Verify the chain' },
   'POST /rule-set-comparisons': { zh: '比较规则集', en: 'Compare rule sets' },
-  [`POST ${D}/rule-set-drafts`]: { zh: '新建规则草稿', en: 'Begin a draft' },
-  [`POST ${D}/rule-set-drafts/import`]: { zh: '导入规则草稿', en: 'Import a draft' },
-  [`PUT ${DRAFT}`]: { zh: '保存规则草稿', en: 'Save a draft' },
-  [`DELETE ${DRAFT}`]: { zh: '放弃规则草稿', en: 'Discard a draft' },
-  [`POST ${DRAFT}/examples`]: { zh: '记录算例', en: 'Record an example' },
-  [`POST ${DRAFT}/submit`]: { zh: '提交审批', en: 'Submit a draft' },
-  [`POST ${DRAFT}/withdraw-submission`]: { zh: '撤回提交', en: 'Take a submission back' },
-  [`POST ${DRAFT}/send-back`]: { zh: '退回草稿', en: 'Send a draft back' },
-  [`POST ${DRAFT}/approve`]: { zh: '批准草稿', en: 'Approve a draft' },
-  [`POST ${DRAFT}/publish`]: { zh: '发布规则集', en: 'Publish a rule set' },
-  [`POST ${D}/rule-sets/:year/:kind/:version/withdraw`]: { zh: '撤回规则集', en: 'Withdraw a rule set' },
+  'rule-set.create': { zh: '新建规则草稿', en: 'Begin a draft' },
+  'rule-set.import': { zh: '导入规则草稿', en: 'Import a draft' },
+  'rule-set.edit': { zh: '保存规则草稿', en: 'Save a draft' },
+  'rule-set.discard': { zh: '放弃规则草稿', en: 'Discard a draft' },
+  'rule-set.record-example': { zh: '记录算例', en: 'Record an example' },
+  'rule-set.submit': { zh: '提交审批', en: 'Submit a draft' },
+  'rule-set.withdraw-submission': { zh: '撤回提交', en: 'Take a submission back' },
+  'rule-set.send-back': { zh: '退回草稿', en: 'Send a draft back' },
+  'rule-set.approve': { zh: '批准草稿', en: 'Approve a draft' },
+  'rule-set.publish': { zh: '发布规则集', en: 'Publish a rule set' },
+  'rule-set.withdraw': { zh: '撤回规则集', en: 'Withdraw a rule set' },
 };
