@@ -22,6 +22,8 @@ describe('readConfig', () => {
         runsJobs: true,
         threadEntry: './dist/apps/worker/apps/worker/src/thread.js',
         threadArgv: [],
+        checkpointKey: undefined,
+        consoleDir: './dist/apps/console',
         passwordCost: PASSWORD_COST,
       },
       issues: [],
