@@ -11,6 +11,7 @@ COPY nest-cli.json tsconfig.json ./
 COPY apps ./apps
 COPY libs ./libs
 RUN node node_modules/@nestjs/cli/bin/nest.js build api
+RUN node node_modules/@nestjs/cli/bin/nest.js build worker
 RUN node node_modules/vite/bin/vite.js build --config apps/console/vite.config.mts
 
 FROM sources AS packages
@@ -29,6 +30,8 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist/apps/api ./dist/apps/api
+# The entry of the worker threads, and the process that does nothing but jobs.
+COPY --from=build /app/dist/apps/worker ./dist/apps/worker
 COPY package.json ./
 COPY rules ./rules
 COPY samples ./samples

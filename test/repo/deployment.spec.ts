@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readConfig } from '../../apps/api/src/config/config';
+import { readWorkerConfig } from '../../apps/worker/src/worker-config';
 import { readStages, valuesOf, type Stage } from './dockerfile';
 import { CONTENT_SECURITY } from '../../apps/api/src/http/content-security';
 import { ROOT } from './imports';
@@ -31,6 +32,25 @@ const ENTRY = 'dist/apps/api/apps/api/src/main.js';
 
 function readText(name: string): Promise<string> {
   return readFile(join(ROOT, name), 'utf8');
+}
+
+/** Where the build writes a module of an application, which has to be there. */
+async function entryOf(app: string, module?: string): Promise<string> {
+  const nest = JSON.parse(await readText('nest-cli.json')) as {
+    projects: Record<
+      string,
+      { entryFile: string; sourceRoot: string; compilerOptions: { tsConfigPath: string } } | undefined
+    >;
+  };
+  const project = nest.projects[app];
+  if (!project) throw new Error(`nest-cli.json knows no ${app}`);
+  const { entryFile, sourceRoot, compilerOptions } = project;
+  const { compilerOptions: own } = JSON.parse(await readText(compilerOptions.tsConfigPath)) as {
+    compilerOptions: { outDir: string };
+  };
+  const file = module ?? entryFile;
+  expect(existsSync(join(ROOT, sourceRoot, `${file}.ts`))).toBe(true);
+  return join(join(`apps/${app}`, own.outDir), sourceRoot, `${file}.js`);
 }
 
 describe('docker-compose.yml', () => {
@@ -93,6 +113,24 @@ describe('docker-compose.yml', () => {
     expect(web.networks).toEqual(['front']);
     expect(api.networks).toContain('front');
     expect(api.environment?.['SUANPAN_BEHIND_PROXY']).toBe('on');
+  });
+
+  it('leaves the jobs of the API to a worker of the same image, which starts after it', async () => {
+    const worker = compose.services['worker'] ?? {};
+    expect(api.environment?.['SUANPAN_JOBS']).toBe('off');
+    expect(worker.image).toBe(api.image);
+    expect(worker.build).toEqual(api.build);
+    expect(worker.depends_on).toEqual({ api: { condition: 'service_healthy' } });
+    expect(worker.networks).toEqual(['database']);
+    expect(worker.command).toEqual(['node', await entryOf('worker')]);
+    expect(worker.environment?.['MONGODB_URI']).toBe(api.environment?.['MONGODB_URI']);
+    const { issues, config } = readWorkerConfig({ ...worker.environment, SUANPAN_LOG_LEVEL: 'info' });
+    expect([issues, config.mongodbUri]).toEqual([[], worker.environment?.['MONGODB_URI']]);
+  });
+
+  it('has the threads of the API where its default looks for them', async () => {
+    const entry = await entryOf('worker', 'thread');
+    expect(readConfig({}).config.threadEntry).toBe(`./${entry}`);
   });
 
   it('holds no secret', () => {
@@ -166,7 +204,11 @@ describe('Dockerfile', () => {
     expect(stages.length).toBeGreaterThan(1);
     expect(valuesOf(last, 'RUN')).toEqual([]);
     const copied = valuesOf(last, 'COPY').filter((value) => value.startsWith('--from='));
-    expect(copied.map((value) => value.split(' ')[1])).toEqual(['/app/node_modules', '/app/dist/apps/api']);
+    expect(copied.map((value) => value.split(' ')[1])).toEqual([
+      '/app/node_modules',
+      '/app/dist/apps/api',
+      '/app/dist/apps/worker',
+    ]);
   });
 
   it('never installs the embedded engine, whose licence does not allow it in an image of ours', () => {
@@ -197,14 +239,7 @@ describe('Dockerfile', () => {
 
   it('runs node itself, so that signals reach it, on the entry that the build writes', async () => {
     expect(valuesOf(last, 'CMD')).toEqual([`["node", "${ENTRY}"]`]);
-    const nest = JSON.parse(await readText('nest-cli.json')) as {
-      projects: { api: { entryFile: string; sourceRoot: string; compilerOptions: { tsConfigPath: string } } };
-    };
-    const { entryFile, sourceRoot, compilerOptions } = nest.projects.api;
-    const app = JSON.parse(await readText(compilerOptions.tsConfigPath)) as { compilerOptions: { outDir: string } };
-    const outDir = join('apps/api', app.compilerOptions.outDir);
-    expect(join(outDir, sourceRoot, `${entryFile}.js`)).toBe(ENTRY);
-    expect(existsSync(join(ROOT, sourceRoot, `${entryFile}.ts`))).toBe(true);
+    expect(await entryOf('api')).toBe(ENTRY);
   });
 
   it('copies only what is there and what .dockerignore lets through', async () => {

@@ -2,8 +2,19 @@
 import { SuanpanError } from '@app/kernel';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ThreadAnswer, ThreadMessage } from './thread-messages';
 import type { ThreadTask } from './threads';
+
+/** One piece of work on its way to a thread. */
+export interface ThreadMessage {
+  readonly task: string;
+  readonly input: string;
+}
+
+/** What became of it: its text, an error with a sentence of its own, or any other error in words. */
+export type ThreadAnswer =
+  | { readonly output: string }
+  | { readonly code: string; readonly values: Readonly<Record<string, string | number>> }
+  | { readonly reason: string };
 
 const { entry } = workerData as { readonly entry: string };
 const tasks = createRequire(__filename)(entry) as Readonly<Record<string, ThreadTask | undefined>>;

@@ -1,7 +1,8 @@
 import { SuanpanError } from '@app/kernel';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ThreadAnswer, ThreadMessage } from './thread-messages';
+// A type import, and the reason why the file is built: it is started by its path.
+import type { ThreadAnswer, ThreadMessage } from './thread-main';
 
 const LARGEST_HEAP_MB = 512;
 /** Beside this file, in the language in which this file is run. */
