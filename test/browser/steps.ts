@@ -22,7 +22,8 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Waits until nothing is being loaded any more. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction("document.querySelector('[role=status] .MuiCircularProgress-root') === null");
+  // A locator and no expression: the content security policy lets nobody evaluate text.
+  await page.locator('[role=status] .MuiCircularProgress-root').first().waitFor({ state: 'detached' });
 }
 
 export async function screenshot(page: Page, name: string): Promise<string> {

@@ -26,7 +26,7 @@ function WithOptions({ id, stored }: { readonly id: string; readonly stored: For
   );
   useBreadcrumbs(
     { label: t('forms.title'), to: '/forms' },
-    { label: stored.projectName || stored.formId, to: `/forms/${id}/show` },
+    { label: stored.projectName || stored.formId, to: `/forms/${id}/show`, isContent: true },
     { label: t('forms.edit') },
   );
   if (caller === null || (score !== null && evaluation.isPending)) return <LoadingState />;

@@ -36,8 +36,8 @@ function Screen({
 }) {
   const t = useT();
   const [districtCode] = splitId(id, 2);
-  const here = { label: form.projectName || form.formId, to: `/forms/${id}/show` };
-  const crumbs = isHistory ? [here, { label: t('forms.history') }] : [{ label: here.label }];
+  const here = { label: form.projectName || form.formId, to: `/forms/${id}/show`, isContent: true };
+  const crumbs = isHistory ? [here, { label: t('forms.history') }] : [{ label: here.label, isContent: true }];
   useBreadcrumbs({ label: t('forms.title'), to: `/forms?district=${districtCode}` }, ...crumbs);
   return isHistory ? <FormHistory id={id} form={form} /> : <FormOverview id={id} form={form} />;
 }

@@ -61,6 +61,7 @@ export default function HandInScreen() {
           value={mode}
           disabled={handIn.isBusy}
           aria-label={t('imports.handIn.mode')}
+          sx={{ bgcolor: 'background.paper', '& .MuiToggleButton-root': { color: 'text.primary' } }}
           onChange={(_, value: HandInMode | null) => value && setMode(value)}
         >
           <ToggleButton value="store">{t('imports.handIn.modeStore')}</ToggleButton>

@@ -26,7 +26,7 @@ function Shown({
 }) {
   const language = useLanguage();
   const t = useT();
-  useBreadcrumbs({ label: t('imports.title'), to: '/imports' }, { label: documentName });
+  useBreadcrumbs({ label: t('imports.title'), to: '/imports' }, { label: documentName, isContent: true });
   return (
     <>
       <PageHeader

@@ -7,6 +7,8 @@ export interface Crumb {
   readonly label: string;
   /** Left out for the screen itself. */
   readonly to?: string;
+  /** The label is somebody's own words, such as the name of a project, and has no translation. */
+  readonly isContent?: boolean;
 }
 
 interface Trail {
@@ -42,13 +44,19 @@ export function Breadcrumbs() {
   if (crumbs.length < 2) return null;
   return (
     <MuiBreadcrumbs aria-label={t('shell.breadcrumbs')} sx={{ fontSize: '0.85rem', mt: 1 }} className="no-print">
-      {crumbs.map(({ label, to }) =>
+      {crumbs.map(({ label, to, isContent }) =>
         to === undefined ? (
-          <Typography key={label} color="text.primary" sx={{ fontSize: 'inherit' }} aria-current="page">
+          <Typography
+            key={label}
+            color="text.primary"
+            sx={{ fontSize: 'inherit' }}
+            aria-current="page"
+            data-content={isContent || undefined}
+          >
             {label}
           </Typography>
         ) : (
-          <Link key={label} component={RouterLink} to={to} underline="hover">
+          <Link key={label} component={RouterLink} to={to} underline="hover" data-content={isContent || undefined}>
             {label}
           </Link>
         ),

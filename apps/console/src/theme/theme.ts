@@ -53,7 +53,7 @@ export const theme: RaThemeOptions = {
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums' },
         // A wide table scrolls within its own frame and never widens the page.
-        '.RaLayout-content': { minWidth: 0 },
+        '#root .layout, .RaLayout-content, .RaLayout-contentWithSidebar': { minWidth: 0 },
         ':focus-visible': { outline: `2px solid ${BLUE}`, outlineOffset: 2 },
         '@media print': {
           body: { background: '#fff' },

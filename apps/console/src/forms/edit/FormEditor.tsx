@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ScoreOptions } from '@app/scoring';
@@ -26,9 +27,8 @@ interface Props {
 export function FormEditor({ id, stored, person, options }: Props) {
   const editor = useFormEditor(id, person, stored);
   const { edit, base, isDirty } = editor;
-  const isSaved = useRef(false);
-  const [isGone, setGone] = useState(false);
-  const navigate = useNavigate();
+  const [isSaved, setSaved] = useState(false);
+  useReturn(id, isSaved);
   const notify = useNotify();
   const t = useT();
   const { scorer, isPending } = useScorer(stored);
@@ -37,11 +37,9 @@ export function FormEditor({ id, stored, person, options }: Props) {
   const sheet = useLiveSheet(useDeferredValue(edit.form), scorer, scoreOptions);
   const done = ({ outcome, form, evaluation }: FormSavedView) => {
     forgetEdit(person, id);
-    isSaved.current = true;
-    setGone(true);
+    setSaved(true);
     const kind = outcome === 'unchanged' ? 'unchanged' : evaluation ? 'saved' : 'savedWithoutScore';
     notify(t(`forms.editor.${kind}`, { revision: form.revision }), { type: evaluation ? 'success' : 'warning' });
-    setTimeout(() => void navigate(`/forms/${id}/show`));
   };
   const save = useSaveForm(id, done);
   const canSave = isDirty && Object.keys(edit.unreadable).length === 0;
@@ -49,7 +47,7 @@ export function FormEditor({ id, stored, person, options }: Props) {
   const conflict = conflictOf(save.error);
   return (
     <>
-      <LeaveGuard isDirty={isDirty && !isGone} />
+      <LeaveGuard isDirty={isDirty && !isSaved} />
       <EditorToolbar
         name={stored.projectName}
         editor={editor}
@@ -79,6 +77,17 @@ export function FormEditor({ id, stored, person, options }: Props) {
       )}
     </>
   );
+}
+
+/** Goes back to the form once it is saved; only then is the guard open and the form read anew. */
+function useReturn(id: string, isSaved: boolean): void {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!isSaved) return;
+    void navigate(`/forms/${id}/show`);
+    void client.invalidateQueries();
+  }, [isSaved, id, client, navigate]);
 }
 
 function withoutReviews(options: object): ScoreOptions {

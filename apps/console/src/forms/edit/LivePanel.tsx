@@ -13,6 +13,7 @@ export function LivePanel({ form, sheet }: { readonly form: SelfEvaluationForm; 
   return (
     <Accordion
       disableGutters
+      slotProps={{ heading: { component: 'div' } }}
       sx={{ position: { md: 'sticky' }, top: { md: 48 }, zIndex: 2, mb: 1 }}
       data-testid="live-sheet"
     >

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import type { SelfEvaluationForm } from '@app/form';
 import { isRefusal, type ApiError } from '../../api/api-error';
 import { request } from '../../api/request';
@@ -23,15 +23,11 @@ export interface EditToSave {
 
 /** Saves an edit. A login that ends meanwhile is renewed in a dialog over the page, and the edit is sent then. */
 export function useSaveForm(id: string, onSaved: (saved: FormSavedView) => void) {
-  const client = useQueryClient();
   const language = useLanguage();
   return useMutation<FormSavedView, ApiError, EditToSave>({
     mutationFn: (body) =>
       request<FormSavedView>(`${formPath(id)}/revisions`, { method: 'POST', query: { lang: language }, body }),
-    onSuccess: async (saved) => {
-      onSaved(saved);
-      await client.invalidateQueries();
-    },
+    onSuccess: onSaved,
   });
 }
 

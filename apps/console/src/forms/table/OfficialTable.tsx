@@ -36,7 +36,7 @@ export function OfficialTable({ form, sheet, editor }: Props) {
       sx={{ overflowX: 'auto', ...TABLE_STYLE }}
       role="region"
       tabIndex={0}
-      aria-label={t('forms.tableLabel', { name: form.projectName })}
+      aria-label={t('forms.table')}
       data-testid="official-table"
     >
       <table>

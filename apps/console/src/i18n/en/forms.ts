@@ -117,6 +117,5 @@ export const forms: Same<typeof zh> = {
   },
   officialTitle: 'Performance self-evaluation form',
   basis: 'The computed scores follow from the rule set of %{district} %{year}, version %{version}.',
-  tableLabel: 'Form of %{name}',
   noScore: 'This revision has no score yet.',
 };

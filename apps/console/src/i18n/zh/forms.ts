@@ -113,6 +113,5 @@ export const forms = {
   },
   officialTitle: '项目支出绩效自评表',
   basis: '核定得分依据%{district} %{year} 年度规则集第 %{version} 版计算。',
-  tableLabel: '%{name}的自评表',
   noScore: '这一版还没有核定得分。',
 } as const;
