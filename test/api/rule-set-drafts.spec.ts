@@ -129,6 +129,8 @@ describe('a list of drafts', () => {
     expect(all.data[0]).not.toHaveProperty('ruleSet');
     const own = await list('districtCode=990102&year=2024&kind=project&state=draft');
     expect(own).toMatchObject({ total: 1, data: [{ districtCode: '990102', year: 2024, origin: 'copy' }] });
+    const byYear = await list('districtCode=990102&sort=year&order=desc&perPage=200');
+    expect(byYear.data.map(({ year }) => year)).toEqual([2024, 2023, 2023]);
     expect(await list('districtCode=110000')).toEqual({ data: [], total: 0 });
     const elsewhere = await createUser(api.app, {
       grants: [{ role: 'approver', districtCode: '990102', unitId: null }],

@@ -24,7 +24,7 @@ import { SecondOpinions } from './second-opinions';
 /** The scopes that a look at the gate takes. */
 export interface GateScopes {
   readonly drafts: DistrictScope;
-  /** Where the caller sees forms; null where they see none, so that nothing is told of them. */
+  /** Where the caller sees forms: whoever may read drafts of a district sees its forms too. */
   readonly forms: DistrictScope | null;
 }
 
@@ -60,8 +60,9 @@ export class CheckGate {
     { districtCode, year, kind, review, authors }: RuleSetDraft,
     { resolvedHash }: DraftAnalysis,
   ): Promise<Issue[]> {
-    const own = scopes.forms?.covers(districtCode) ? scopes.forms.only(districtCode) : null;
-    const forms = own ? (await this.forms.list(own, { filter: { year, kind }, pageSize: 1 })).total : 0;
+    if (!scopes.forms) throw new Error('Somebody reads drafts and sees no forms: nothing tells whether there are any.');
+    const own = scopes.forms.only(districtCode);
+    const forms = (await this.forms.list(own, { filter: { year, kind }, pageSize: 1 })).total;
     if (forms === 0) return [];
     const found = resolvedHash === null ? [] : await this.acknowledgements.find(scopes.drafts, resolvedHash);
     const approver = review?.decision === 'approved' ? review.by.id : null;

@@ -1,7 +1,8 @@
 import { KINDS, type Kind } from '@app/form';
-import { DRAFT_STATES, type DraftState } from '@app/persistence';
+import { DRAFT_SORT_FIELDS, DRAFT_STATES, type DraftSortField, type DraftState } from '@app/persistence';
 import { DistrictCode, IsoDay, Nested, OneOf, Text, WholeNumber } from '../http/fields';
 import { PageQuery } from '../http/page.query';
+import { ORDERS, type Order } from '../forms/forms.query';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';
 
 const HIGHEST = 1_000_000;
@@ -20,6 +21,12 @@ export class DraftsQuery extends PageQuery {
 
   @OneOf(DRAFT_STATES, { isOptional: true })
   readonly state?: DraftState;
+
+  @OneOf(DRAFT_SORT_FIELDS, { isOptional: true, description: 'By the last change, the latest first, unless given.' })
+  readonly sort?: DraftSortField;
+
+  @OneOf(ORDERS, { isOptional: true })
+  readonly order?: Order;
 }
 
 /** The district of a published version and its year and number, as far as they are not clear already. */

@@ -20,7 +20,12 @@ export function approvalIssues({ state, review, authors }: RuleSetDraft): Issue[
 
 /** The errors of lint; bases that cannot be merged in are told by the item on bases. */
 export function lintIssues({ lint, resolved }: DraftAnalysis): Issue[] {
-  return resolved === null ? [error('GATE_UNRESOLVED')] : lint.filter(({ severity }) => severity === 'error');
+  if (resolved === null) return [error('GATE_UNRESOLVED')];
+  const unproven = lint.filter(({ code }) => code === 'LINT_INCOMPLETE');
+  return [
+    ...lint.filter(({ severity }) => severity === 'error'),
+    ...unproven.map(({ at }) => ({ ...error('GATE_LINT_INCOMPLETE'), at })),
+  ];
 }
 
 export function exampleIssues({ examples, resolved }: DraftAnalysis): readonly Issue[] {

@@ -19,13 +19,14 @@ export class RuleSetDraftsController {
   @ApiRefusals(400, 401, 403)
   async list(
     @GrantedScope() scope: DistrictScope,
-    @Query() { districtCode, year, kind, state, page, perPage }: DraftsQuery,
+    @Query() { districtCode, year, kind, state, sort, order, page, perPage }: DraftsQuery,
   ): Promise<PageView<DraftSummaryView>> {
     if (districtCode !== undefined && !scope.covers(districtCode)) return { data: [], total: 0 };
     const { drafts, total } = await this.drafts.list(districtCode === undefined ? scope : scope.only(districtCode), {
       ...(year === undefined ? {} : { year }),
       ...(kind === undefined ? {} : { kind }),
       ...(state === undefined ? {} : { state }),
+      ...(sort === undefined ? {} : { sort: { by: sort, descending: order === 'desc' } }),
       page: page - 1,
       pageSize: perPage,
     });

@@ -77,6 +77,10 @@ export const lifeCycleMessages = {
     zh: '规则集不能与上级规则合并，因此无法检查。请先处理“上级规则”一项。',
     en: 'The rule set cannot be put together with its bases, so that this cannot be checked. Deal with the bases first.',
   },
+  GATE_LINT_INCOMPLETE: {
+    zh: '规则过于复杂，检查没有做完，不能证明得分总在 0 与分值之间。请简化或合并方法后再发布。',
+    en: 'The rules are too many or too complex to be checked to the end, so that points are not proven to stay within the weight. Simplify or join methods, then publish.',
+  },
   GATE_EXAMPLES_FIRST: {
     zh: '有算例没有通过，无法比较两套计算程序。请先改正算例。',
     en: 'Examples fail, so that the two evaluators cannot be compared. Correct the examples first.',

@@ -21,6 +21,7 @@ const LONGEST_PAGE = 200;
 /** The steps that a draft itself remembers. */
 const MOST_STEPS = 1_000;
 const HEAVY = ['content', 'history', 'publication'];
+const LAST_CHANGED = { by: 'updatedAt', descending: true } as const;
 
 /** A draft about to be stored. */
 export interface NewDraft {
@@ -65,10 +66,16 @@ export interface WaitingDrafts {
   readonly kind?: Kind;
 }
 
+/** What a list of drafts can be sorted by. */
+export const DRAFT_SORT_FIELDS = ['updatedAt', 'createdAt', 'submittedAt', 'districtCode', 'year', 'state'] as const;
+export type DraftSortField = (typeof DRAFT_SORT_FIELDS)[number];
+
 export interface DraftListQuery {
   readonly year?: number;
   readonly kind?: Kind;
   readonly state?: DraftState;
+  /** The one changed last first unless given. */
+  readonly sort?: { readonly by: DraftSortField; readonly descending?: boolean };
   /** From 0. */
   readonly page?: number;
   /** 1 to 200; 50 when left out. */
@@ -111,15 +118,20 @@ export class RuleSetDraftsRepository {
     return this.drafts.findOne(scope, { draftId });
   }
 
-  /** One page of drafts, the one changed last first, and how many there are in all. */
+  /** One page of drafts, and how many there are in all. */
   async list(
     scope: DistrictScope,
-    { page = 0, pageSize = 50, ...filter }: DraftListQuery = {},
+    { page = 0, pageSize = 50, sort = LAST_CHANGED, ...filter }: DraftListQuery = {},
   ): Promise<{ readonly drafts: readonly RuleSetDraftSummary[]; readonly total: number }> {
     const limit = Math.min(Math.max(1, pageSize), LONGEST_PAGE);
     const skip = Math.max(0, page) * limit;
     const [drafts, total] = await Promise.all([
-      this.drafts.find(scope, filter, { sort: { updatedAt: -1, draftId: 1 }, skip, limit, without: HEAVY }),
+      this.drafts.find(scope, filter, {
+        sort: { [sort.by]: sort.descending ? -1 : 1, draftId: 1 },
+        skip,
+        limit,
+        without: HEAVY,
+      }),
       this.drafts.count(scope, filter),
     ]);
     return { drafts, total };
