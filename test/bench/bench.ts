@@ -4,6 +4,7 @@ import { memoryFigures } from './sections/memory';
 import { scalingFigures } from './sections/scaling';
 import { scoringFigures } from './sections/scoring';
 import { simulatingFigures } from './sections/simulating';
+import { servingFigures } from './sections/serving';
 import { storingFigures } from './sections/storing';
 import { writingFigures } from './sections/writing';
 import { tableOf, type Figure } from './report';
@@ -15,6 +16,7 @@ const SECTIONS: readonly (readonly [string, () => Promise<Figure[]>])[] = [
   ['writing', writingFigures],
   ['comparing', comparingFigures],
   ['storing', storingFigures],
+  ['serving', servingFigures],
   ['simulating', simulatingFigures],
   ['memory', memoryFigures],
 ];

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createConnection, type Connection, type mongo } from 'mongoose';
+import { createConnection, type Connection } from 'mongoose';
 import type { SelfEvaluationForm } from '@app/form';
 import { connectDatabase, connectionOptions, openStorage, type Storage } from '@app/persistence';
 import { compile, type Scorer } from '@app/scoring';
@@ -10,6 +10,7 @@ import { TYPESCRIPT_ARGV } from '../../support/typescript-argv';
 import { generateForms } from '../forms/generate-forms';
 import type { Figure } from '../report';
 import { nationalBase } from '../shipped';
+import { copiesOf, insertBare } from './bare-inserts';
 
 const BATCH = 32;
 const FORMS = 640;
@@ -50,13 +51,13 @@ async function shareOfBareInserts(connection: Connection): Promise<Figure> {
   let bare = Infinity;
   for (let round = 0; round < ROUNDS; round++) {
     stored = Math.min(stored, await timed(() => storeAll(storage, scorer, formsOf(round))));
-    const copies = await copiesOf(connection);
+    const copies = await copiesOf(connection, FORMS, BATCH);
     bare = Math.min(bare, await timed(() => insertBare(connection, copies, round)));
   }
   const share = bare / stored;
   const rate = (ms: number) => `${Math.round((FORMS * 1000) / ms).toLocaleString('en')}/s`;
   return {
-    what: `score and store form and evaluation, batches of ${BATCH}, against bare inserts`,
+    what: `score and store form, evaluation and chain, batches of ${BATCH}, against bare inserts`,
     measured: `${Math.round(share * 100)} % (${rate(stored)} against ${rate(bare)})`,
     goal: `≥ ${LEAST_SHARE * 100} %`,
     met: share >= LEAST_SHARE,
@@ -84,31 +85,6 @@ async function storeAll(storage: Storage, scorer: Scorer, forms: readonly SelfEv
       return { districtCode: DISTRICT, formId, formRevision, sheet: scorer.score(form) };
     });
     await storage.evaluations.add(scope, evaluations, { evaluatedBy: 'bench', evaluatedAt: stamp });
-  }
-}
-
-type Copies = ReadonlyMap<string, mongo.Document[]>;
-
-/** The documents that the last round left, by collection, to be inserted again elsewhere. */
-async function copiesOf(connection: Connection): Promise<Copies> {
-  const copies = new Map<string, mongo.Document[]>();
-  for (const name of ['forms', 'formRevisions', 'formPersons', 'evaluations']) {
-    const collection = connection.collection(name);
-    const documents = await collection.find().sort({ $natural: -1 }).limit(FORMS).toArray();
-    copies.set(
-      name,
-      documents.map(({ _id, ...fields }) => fields),
-    );
-  }
-  return copies;
-}
-
-async function insertBare(connection: Connection, copies: Copies, round: number): Promise<void> {
-  for (const [name, documents] of copies) {
-    const collection = connection.collection(`bare_${name}_${round}`);
-    for (let start = 0; start < documents.length; start += BATCH) {
-      await collection.insertMany(documents.slice(start, start + BATCH), { ordered: false });
-    }
   }
 }
 

@@ -84,6 +84,16 @@ export class FormStore {
     );
   }
 
+  /**
+   * Points heads that were made just now to their first revisions, which hold what the heads were reserved for: all
+   * else that the heads say is right already, so that this takes half the time of moving pointers.
+   */
+  async pointToFirst(scope: DistrictScope, formIds: readonly string[], savedAt: Date): Promise<void> {
+    if (formIds.length === 0) return;
+    const current = { revision: 1, contentHash: '$reservedFor', savedAt };
+    await this.heads.setComputed(scope, { formId: { $in: formIds }, current: null }, { current });
+  }
+
   /** Moves pointers forward to revisions that exist; a pointer that is already there or further stays. */
   async movePointers(scope: DistrictScope, moves: readonly PointerMove[]): Promise<void> {
     const changes = new Map<string, FieldChanges>();

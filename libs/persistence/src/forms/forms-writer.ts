@@ -111,7 +111,8 @@ export class FormsWriter {
   ): Promise<PreparedSubmission[]> {
     const plan = await this.planner.plan(scope, own, open);
     const { placed, lost } = await this.placeNewForms(own, plan.newForms);
-    const { written, refused } = await this.writeRevisions(own, [...plan.revisions, ...placed], stamp);
+    const fresh = new Set(placed.map(({ head: { formId } }) => formId));
+    const { written, refused } = await this.writeRevisions(own, [...plan.revisions, ...placed], fresh, stamp);
     await this.refreshPersons(own, plan);
     // Noted only now: nothing is acknowledged before all that it stands for is stored.
     for (const [{ position }, outcome] of plan.outcomes) outcomes.set(position, outcome);
@@ -130,8 +131,17 @@ export class FormsWriter {
     };
   }
 
-  /** Writes revisions, then persons and pointers. A refused revision has been written by somebody else. */
-  private async writeRevisions(scope: DistrictScope, planned: readonly PlannedRevision[], stamp: SaveStamp) {
+  /**
+   * Writes revisions, then persons and pointers. A refused revision has been written by somebody else.
+   *
+   * @param fresh the forms whose heads were made in this round
+   */
+  private async writeRevisions(
+    scope: DistrictScope,
+    planned: readonly PlannedRevision[],
+    fresh: ReadonlySet<string>,
+    stamp: SaveStamp,
+  ) {
     const records = planned.map((revision) => toRecord(revision, stamp));
     const taken = await this.store.revisions.insert(scope, records);
     const written = planned.flatMap((plan, index) => {
@@ -143,9 +153,16 @@ export class FormsWriter {
         scope,
         written.map(({ plan, record }) => [record, plan.prepared.persons]),
       ),
+      this.store.pointToFirst(
+        scope,
+        written.flatMap(({ record: { formId } }) => (fresh.has(formId) ? [formId] : [])),
+        stamp.savedAt,
+      ),
       this.store.movePointers(
         scope,
-        written.map(({ plan, record }) => ({ head: plan.head, revision: record, derived: plan.prepared.derived })),
+        written
+          .filter(({ record: { formId } }) => !fresh.has(formId))
+          .map(({ plan, record }) => ({ head: plan.head, revision: record, derived: plan.prepared.derived })),
       ),
     ]);
     const met = await this.store.findRevisions(

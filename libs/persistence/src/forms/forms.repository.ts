@@ -138,7 +138,8 @@ export class FormsRepository {
 
   /** The units of forms by form id; forms that the scope does not hold are left out. */
   async unitsOf(scope: DistrictScope, formIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-    const heads = await this.store.heads.find(scope, { formId: { $in: formIds } });
+    const filter = { formId: { $in: formIds } };
+    const heads = await this.store.heads.find(scope, filter, { only: ['formId', 'unitId'] });
     return new Map(heads.map(({ formId, unitId }) => [formId, unitId]));
   }
 

@@ -1,4 +1,4 @@
-import { formHash, type SelfEvaluationForm } from '@app/form';
+import { formTextHash, type SelfEvaluationForm } from '@app/form';
 import type { DistrictScope } from '../scope/district-scope';
 import { nameKey } from '../text/name-key';
 import type { Unit } from '../units/unit.entity';
@@ -39,12 +39,13 @@ export async function prepareSubmissions(
   return submissions.map((submission, position) => {
     const { form } = submission;
     const derived = derive(form);
+    const content = contentOf(form);
     return {
       position,
       submission,
       districtCode: form.districtCode,
-      content: contentOf(form),
-      contentHash: formHash(form),
+      content,
+      contentHash: formTextHash(content),
       persons: personsOf(form),
       derived,
       isIdentified: derived.unitId !== null && derived.projectKey !== '',

@@ -13,14 +13,14 @@ const INCOMING = 'incoming';
  */
 export function mergeStages(key: string, changes: ReadonlyMap<string, FieldChanges>, isWanted: object) {
   const paths = [...new Set([...changes.values()].flatMap((fields) => Object.keys(fields)))];
-  const list = [...changes].map(([id, fields]) => [
-    id,
+  const ids = [...changes.keys()];
+  const values = [...changes.values()].map((fields) =>
     Object.fromEntries(paths.map((path) => [nameOf(path), fields[path]])),
-  ]);
-  const own = { $filter: { input: { $literal: list }, as: 'each', cond: { $eq: [{ $first: '$$each' }, `$${key}`] } } };
+  );
+  const own = { $arrayElemAt: [{ $literal: values }, { $indexOfArray: [{ $literal: ids }, `$${key}`] }] };
   const taken = paths.map((path) => [path, { $cond: [isWanted, `$${INCOMING}.${nameOf(path)}`, `$${path}`] }]);
   return [
-    { $set: { [INCOMING]: { $last: { $first: own } } } },
+    { $set: { [INCOMING]: own } },
     { $set: Object.fromEntries(taken) as Record<string, unknown> },
     { $unset: INCOMING },
   ];

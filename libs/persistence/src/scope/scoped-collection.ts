@@ -180,6 +180,13 @@ export class ScopedCollection<T extends InDistrict> {
     }
   }
 
+  /** Sets fields of all that match to what expressions over each record give, in one pass of the database. */
+  async setComputed(scope: DistrictScope, filter: ScopedFilter<T>, fields: FieldChanges): Promise<void> {
+    const confined = this.confine(scope, filter) as mongo.Filter<mongo.Document>;
+    // Past mongoose, which would take the expressions for values and cast them.
+    await this.model.collection.updateMany(confined, [{ $set: fields }]);
+  }
+
   async delete(scope: DistrictScope, filter: ScopedFilter<T>): Promise<number> {
     const { deletedCount } = await this.model.deleteMany(this.confine(scope, filter)).exec();
     return deletedCount;
