@@ -68,6 +68,7 @@ export function scopesAreNotMadeOutsideTheirRoom(storage: Storage, districts: Di
 
 /** Where the service acts on its own account; a request never gets a scope from there. */
 const OWN_ACCOUNT = [
+  'apps/api/src/alerts/alert-gauge.ts',
   'apps/api/src/chain/chain-keeper.ts',
   'apps/api/src/calculations/calculation-desk.ts',
   'apps/api/src/districts/district-directory.ts',
@@ -78,6 +79,7 @@ const OWN_ACCOUNT = [
   'apps/api/src/jobs/job-service.ts',
   'apps/api/src/rule-set-drafts/publication-sweeper.ts',
   'apps/api/src/rule-sets/rule-set-shelf.ts',
+  'apps/api/src/second-opinions/queue-second-opinions.usecase.ts',
   'apps/api/src/start-up/load-rule-sets.usecase.ts',
   'apps/api/src/start-up/load-samples.usecase.ts',
   'apps/api/src/start-up/start-up.ts',

@@ -160,6 +160,13 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
     ({ evaluationId }) => `evaluations/${evaluationId}`,
     ({ foreignEvaluationId }) => `evaluations/${foreignEvaluationId}`,
   ),
+  'POST /api/v1/districts/:districtCode/evaluations/:evaluationId/second-opinion': {
+    ...ofDistrict(AUDITORS, 200, ''),
+    ask: ({ evaluationId }, districtCode) => ({
+      path: `districts/${districtCode}/evaluations/${evaluationId}/second-opinion`,
+    }),
+  },
+  'GET /api/v1/alerts': { callers: ['auditor', 'approver', 'administrator'], inside: 200, ask: plain('alerts') },
   'POST /api/v1/districts/:districtCode/replays': ofDistrict(AUDITORS, 400, '/replays', {}),
   'GET /api/v1/districts/:districtCode/replays': ofDistrict(AUDITORS, 200, '/replays'),
   'GET /api/v1/districts/:districtCode/replays/:jobId': {

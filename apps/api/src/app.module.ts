@@ -4,6 +4,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { AdministrationModule } from './administration/administration.module';
+import { AlertsModule } from './alerts/alerts.module';
 import { AuditModule } from './audit/audit.module';
 import type { Config } from './config/config';
 import { CalculationChangesModule } from './calculation-changes/calculation-changes.module';
@@ -28,6 +29,7 @@ import { ReplaysModule } from './replays/replays.module';
 import { RuleSetDraftsModule } from './rule-set-drafts/rule-set-drafts.module';
 import { RuleSetsModule } from './rule-sets/rule-sets.module';
 import { SimulationsModule } from './simulations/simulations.module';
+import { SecondOpinionsModule } from './second-opinions/second-opinions.module';
 import { StartUpModule } from './start-up/start-up.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { StorageModule } from './storage/storage.module';
@@ -48,6 +50,7 @@ export class AppModule {
         StorageModule.of(database),
         ThrottlerModule.forRoot(throttling(config)),
         AdministrationModule,
+        AlertsModule,
         AuditModule,
         CalculationChangesModule,
         CalculationsModule.of(known),
@@ -69,6 +72,7 @@ export class AppModule {
         RuleSetDraftsModule,
         RuleSetsModule,
         SimulationsModule,
+        SecondOpinionsModule,
         StartUpModule,
         StatisticsModule,
         WorkListModule,

@@ -1,3 +1,3 @@
 /** What runs in the worker threads, by name: each function takes text and gives text. Nothing here knows a database. */
-export { replayBatch } from '@app/replay';
+export { replayBatch, secondOpinionBatch } from '@app/replay';
 export { simulateBatch } from '@app/simulation';

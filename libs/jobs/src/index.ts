@@ -13,6 +13,13 @@ export type { ReplayCounts, ReplayDifference, ReplayReport, ReplayRequest } from
 export { ScoreReader, storedScore, withRules, type ScoreBatch } from './replay/score-batches';
 export { StoredRules, type FoundRules } from './replay/stored-rules';
 export { JobRunner, LEASE_MS, type JobRunnerOptions } from './runner/job-runner';
+export { raiseAlerts } from './second-opinion/raise-alerts';
+export {
+  SECOND_OPINION,
+  SecondOpinionHandler,
+  type SecondOpinionReport,
+  type SecondOpinionRequest,
+} from './second-opinion/second-opinion-handler';
 export { ThreadEntryMissingError, ThreadPool, type ThreadPoolOptions } from './threads/thread-pool';
 export type { Threads, ThreadTask } from './threads/threads';
 export { SIMULATION, SimulationHandler, type SimulationState } from './simulation/simulation-handler';

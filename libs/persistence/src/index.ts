@@ -1,3 +1,4 @@
+export * from './alerts';
 export * from './audit';
 export * from './chain';
 export type { CheckpointKey } from './checkpoints/checkpoint.entity';
@@ -18,6 +19,7 @@ export { EmbeddedEngine, type EmbeddedEngineOptions, type EnginePhase } from './
 export * from './embedded/engine-errors';
 export { detectPlatform, engineSupport, type Platform } from './embedded/platform';
 export type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluations/evaluation.entity';
+export type { DueScores } from './evaluations/due-scores';
 export {
   EVALUATION_SORT_FIELDS,
   type EvaluationListFilter,

@@ -1,5 +1,7 @@
 import type { District } from '@app/rule-set';
 import type { Connection, Model, Schema } from 'mongoose';
+import { alertSchema } from './alerts/alert.schema';
+import { AlertsRepository } from './alerts/alerts.repository';
 import { AuditEventsRepository } from './audit/audit-events.repository';
 import { auditEventSchema } from './audit/audit-event.schema';
 import { calculationAcceptanceSchema } from './calculation-acceptances/calculation-acceptance.schema';
@@ -49,6 +51,7 @@ export interface Storage {
   readonly jobs: JobsRepository;
   readonly jobDesk: JobDesk;
   readonly identity: IdentityStorage;
+  readonly alerts: AlertsRepository;
   readonly auditEvents: AuditEventsRepository;
   readonly chain: ChainStorage;
   /** Builds missing collections and indexes and adds missing districts. Safe to repeat, also by several at once. */
@@ -80,6 +83,7 @@ export function openStorage(connection: Connection): Storage {
     importJournal: model('importJournal', importJournalSchema),
     jobs: model('jobs', jobSchema),
     jobParts: model('jobParts', jobPartSchema),
+    alerts: model('alerts', alertSchema),
     auditEvents: model('auditEvents', auditEventSchema),
     chainEntries: model('chainEntries', chainEntrySchema),
     checkpoints: model('checkpoints', checkpointSchema),
@@ -106,6 +110,7 @@ export function openStorage(connection: Connection): Storage {
     jobs: new JobsRepository(models.jobs),
     jobDesk: new JobDesk({ jobs: models.jobs, parts: models.jobParts }),
     identity,
+    alerts: new AlertsRepository(models.alerts),
     auditEvents: new AuditEventsRepository(models.auditEvents, writer),
     chain,
     prepare: async (known) => {

@@ -4,6 +4,7 @@ import { calculations, compile, type Scorer } from '@app/scoring';
 import type { PlacedDifference } from './placed-difference';
 import { replay } from './replay';
 import { cannotFor, type ReplayOutcome, type Verdict } from './replay-outcome';
+import { secondOpinion } from './second-opinion';
 import type { StoredRevision, StoredScore } from './stored-score';
 
 /** Rules as they cross to another thread; `key` tells them apart, so that they are compiled there once. */
@@ -56,11 +57,38 @@ export function replayBatch(input: string): string {
   return JSON.stringify(findings);
 }
 
+/**
+ * The same for second opinions, which take thousands of times as long.
+ *
+ * @example
+ * JSON.parse(await secondOpinionBatch(JSON.stringify({ rules, items }))) //=> []
+ */
+export async function secondOpinionBatch(input: string): Promise<string> {
+  const { rules, items } = JSON.parse(input) as ReplayBatch;
+  const own = rules.map(scorerOf);
+  const findings: ReplayFinding[] = [];
+  for (const [index, item] of items.entries()) {
+    const { verdict, reason, firstDifference } = await opinionOn(item, own);
+    if (verdict !== 'identical') findings.push({ index, verdict, reason, firstDifference });
+  }
+  return JSON.stringify(findings);
+}
+
+async function opinionOn({ stored, revision, rules }: ReplayItem, own: readonly Scorer[]): Promise<ReplayOutcome> {
+  if (typeof rules !== 'number') return cannotFor(rules);
+  const { ruleSet, calculationVersion } = rulesAt(own, rules);
+  return secondOpinion(stored, revision, ruleSet, calculations.get(calculationVersion));
+}
+
+function rulesAt(own: readonly Scorer[], position: number): Scorer {
+  const scorer = own[position];
+  if (!scorer) throw new Error('An item names rules that are not in its batch.');
+  return scorer;
+}
+
 function replayItem({ stored, revision, rules }: ReplayItem, own: readonly Scorer[]): ReplayOutcome {
   if (typeof rules !== 'number') return cannotFor(rules);
-  const scorer = own[rules];
-  if (!scorer) throw new Error('An item names rules that are not in its batch.');
-  return replay(stored, revision, scorer);
+  return replay(stored, revision, rulesAt(own, rules));
 }
 
 function scorerOf({ key, calculationVersion, ruleSet }: PinnedRules): Scorer {

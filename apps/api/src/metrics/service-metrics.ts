@@ -43,6 +43,19 @@ export class ServiceMetrics implements OnApplicationShutdown {
     });
   }
 
+  /** Shows a number that is asked for whenever the metrics are; while it cannot be had, the last one stands. */
+  watch(name: string, help: string, count: () => Promise<number>): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect: async function () {
+        const found = await count().catch(() => null);
+        if (found !== null) this.set(found);
+      },
+    });
+  }
+
   observeRequest(method: string, route: string, status: number, milliseconds: number): void {
     this.requests.observe({ method, route, status }, milliseconds / 1000);
   }

@@ -1,5 +1,6 @@
 import {
   AccountsRepository,
+  AlertsRepository,
   ApiKeysRepository,
   AttemptsRepository,
   AuditEventsRepository,
@@ -36,6 +37,7 @@ export const STORAGE = Symbol('STORAGE');
 
 const repositories: readonly Provider[] = [
   repository(AccountsRepository, ({ identity }) => identity.accounts),
+  repository(AlertsRepository, ({ alerts }) => alerts),
   repository(ApiKeysRepository, ({ identity }) => identity.apiKeys),
   repository(AttemptsRepository, ({ identity }) => identity.attempts),
   repository(AuditEventsRepository, ({ auditEvents }) => auditEvents),

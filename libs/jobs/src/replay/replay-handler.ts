@@ -1,8 +1,9 @@
 import type { Storage } from '@app/persistence';
-import { readContent, type ReplayFinding } from '@app/replay';
-import { calculations, lineLabel } from '@app/scoring';
+import type { ReplayFinding } from '@app/replay';
+import { calculations } from '@app/scoring';
 import type { JobContext, JobHandler, Standing, Step } from '../job-handler';
 import { readAhead } from '../read-ahead';
+import { differencesOf } from './differences';
 import type { ReplayDifference, ReplayReport, ReplayRequest, ReplayState } from './replay-request';
 import { ScoreReader, withRules, type ScoreBatch } from './score-batches';
 import { StoredRules } from './stored-rules';
@@ -89,26 +90,4 @@ function addUp(state: ReplayState, { records, next }: ScoreBatch, part: readonly
     after: next,
     isRead: next === null,
   };
-}
-
-function differencesOf({ records, revisions }: ScoreBatch, findings: readonly ReplayFinding[]): ReplayDifference[] {
-  return findings.flatMap(({ index, verdict, reason, firstDifference }) => {
-    const record = records[index];
-    if (!record) return [];
-    const revision = revisions[index];
-    const form = revision ? readContent(revision) : null;
-    const { line = null, path = null, stored = null, replayed = null } = firstDifference ?? {};
-    return [
-      {
-        evaluationId: record.evaluationId,
-        formId: record.formId,
-        projectName: form?.projectName ?? '',
-        verdict,
-        line,
-        label: line === null ? null : lineLabel(line, form),
-        ...{ path, stored, replayed },
-        reason: reason && { code: reason.code, values: reason.values },
-      },
-    ];
-  });
 }

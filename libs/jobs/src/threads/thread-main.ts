@@ -19,13 +19,15 @@ export type ThreadAnswer =
 const { entry } = workerData as { readonly entry: string };
 const tasks = createRequire(__filename)(entry) as Readonly<Record<string, ThreadTask | undefined>>;
 
-parentPort?.on('message', (message: ThreadMessage) => parentPort?.postMessage(answer(message)));
+parentPort?.on('message', (message: ThreadMessage) => {
+  void answer(message).then((told) => parentPort?.postMessage(told));
+});
 
-function answer({ task, input }: ThreadMessage): ThreadAnswer {
+async function answer({ task, input }: ThreadMessage): Promise<ThreadAnswer> {
   try {
     const run = tasks[task];
     if (!run) throw new Error(`${entry} exports no ${task}`);
-    return { output: run(input) };
+    return { output: await run(input) };
   } catch (error) {
     if (error instanceof SuanpanError) return { code: error.code, values: error.values };
     return { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -13,4 +13,4 @@ export interface Threads {
 }
 
 /** A function that a thread's entry exports: pure, and without any state but caches. */
-export type ThreadTask = (input: string) => string;
+export type ThreadTask = (input: string) => string | Promise<string>;

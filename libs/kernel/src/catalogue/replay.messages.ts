@@ -48,6 +48,10 @@ export const replayMessages = {
     zh: '列表中显示的分数、等级或发现与计分表不一致：显示用的副本被改动过。应以计分表为准。',
     en: 'The score, grade or findings that lists show are not those of the sheet: the copy for lists was changed. The sheet is what counts.',
   },
+  SECOND_OPINION_DISAGREES: {
+    zh: '对计分结果 {evaluationId}，第二计分程序得出不同的结果：{path} 存为 {stored}，第二程序为 {replayed}。请在采用该分数之前查明原因。',
+    en: 'The second evaluator comes to another result for evaluation {evaluationId}: {path} is stored as {stored}, it says {replayed}. Find out why before the score is relied on.',
+  },
   NO_SCORES_TO_REPLAY: {
     zh: '区划 {districtCode} 没有 {year} 年 {kind} 类的计分结果，没有可重放的内容。请检查年度和种类，或先计分。',
     en: 'District {districtCode} has no stored scores of {year}, kind {kind}, so there is nothing to replay. Check year and kind, or score first.',

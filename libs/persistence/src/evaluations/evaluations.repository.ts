@@ -6,6 +6,7 @@ import type { FormsRepository } from '../forms/forms.repository';
 import type { DistrictScope } from '../scope/district-scope';
 import { OutOfScopeError } from '../scope/scope-errors';
 import { ScopedCollection } from '../scope/scoped-collection';
+import { toDueFilter, type DueScores } from './due-scores';
 import { toFilter, toSort, toWindow, type EvaluationListItem, type EvaluationListQuery } from './evaluation-list';
 import { fromRecord, summarise, toRecord } from './evaluation-record';
 import type { Evaluation, EvaluationStamp, NewEvaluation, StoredEvaluation } from './evaluation.entity';
@@ -152,6 +153,17 @@ export class EvaluationsRepository {
     const behind = after === null ? {} : { evaluationId: { $gt: after } };
     const filter = { ...behind, 'ruleSet.year': year, 'ruleSet.kind': kind };
     return this.evaluations.find(scope, filter, { sort: { evaluationId: 1 }, limit });
+  }
+
+  /** How many scores are due for another look. */
+  countDue(scope: DistrictScope, due: DueScores): Promise<number> {
+    return this.evaluations.count(scope, toDueFilter(due));
+  }
+
+  /** Some of the scores that are due, as stored, texts unread, by id; `after` as with `recordsAfter`. */
+  dueAfter(scope: DistrictScope, due: DueScores, after: string | null, limit: number): Promise<Evaluation[]> {
+    const behind = after === null ? {} : { evaluationId: { $gt: after } };
+    return this.evaluations.find(scope, { $and: [behind, toDueFilter(due)] }, { sort: { evaluationId: 1 }, limit });
   }
 
   /** All evaluations of a form, the newest first. */

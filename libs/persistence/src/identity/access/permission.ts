@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'forms.write': { roles: ['policy-editor', 'department'], reach: 'scope' },
   'evaluations.read': { roles: READERS, reach: 'scope' },
   'evaluations.write': { roles: SCORERS, reach: 'scope' },
+  'alerts.read': { roles: ['auditor', 'approver', 'administrator'], reach: 'scope' },
   'replays.run': { roles: AUDITORS, reach: 'scope' },
   'discrepancies.read': { roles: READERS, reach: 'scope' },
   'calculation.accept': { roles: ['approver'], reach: 'scope' },
