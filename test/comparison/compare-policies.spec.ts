@@ -172,6 +172,28 @@ it('finds every form that gets other points: whatever a form prints, a region ho
   expect(seen).toBeGreaterThan(10);
 });
 
+it('ends on rule sets made to be slow, and says that it has not seen everything', () => {
+  const facts = ['item.weight', 'item.completionRatio', 'item.declaredScore', 'form.budgetExecutionRate'];
+  const slow = (factor: string) =>
+    Array.from({ length: 120 }, (_, index): Method => {
+      const leaf = (place: number) => {
+        const value = String((index * 13 + place * 7) % 40);
+        return { fact: facts[(place + index) % facts.length] ?? '', operator: 'notEqual', value } as const;
+      };
+      const groups = Array.from({ length: 12 }, (_, group) => ({
+        any: Array.from({ length: 15 }, (_, member) => leaf(group * 15 + member)),
+      }));
+      const points = `item.weight * clamp(item.completionRatio * ${factor} + item.declaredShare * 0.1, 0, 1)`;
+      return { ...byShare, id: `m${index}`, when: { all: groups }, points };
+    });
+  const [from, to] = ['0.3', '0.5'].map((factor) => ruleSetWith({ methods: [byRate, ...slow(factor)] }));
+  if (!from || !to) throw new Error('two rule sets are needed');
+  const differences = comparePolicies(from, to).filter(({ region }) => region !== null);
+  expect(differences.length).toBeGreaterThan(0);
+  expect(differences.every(({ isWhole }) => !isWhole)).toBe(true);
+  expect(explainDifference(differences[0]!, 'zh')[1]).toContain('没有列全');
+});
+
 describe('between the shipped rule sets', () => {
   let pairs: [string, ResolvedRuleSet, ResolvedRuleSet, PolicyDifference[]][] = [];
   beforeAll(async () => {

@@ -17,15 +17,18 @@ export type Breakpoints = ReadonlyMap<string, readonly Exact[]>;
 /** Solutions that no decimal writes are cut here on both sides. */
 const DIGITS = 6;
 /** More numbers of one fact would only cost time. */
-const MOST = 24;
+const MOST = 60;
 
 /**
  * The numbers at which conditions and formulas of rules can change their course: constants that facts are compared
  * with, and where a part of a formula that is linear in one fact meets another. Sorted, each once.
  */
 export function breakpointsOf(rules: readonly AnyRule[]): Breakpoints {
-  const found = new Map<string, Exact[]>();
-  const note = (fact: string, value: Exact) => found.set(fact, [...(found.get(fact) ?? []), value]);
+  const found = new Map<string, Map<string, Exact>>();
+  const note = (fact: string, value: Exact) => {
+    const known = found.get(fact) ?? new Map<string, Exact>();
+    found.set(fact, known.set(value.toText(), value));
+  };
   for (const rule of rules) {
     for (const { fact, value } of leavesOf(rule.when)) {
       for (const text of typeof value === 'object' ? value : [value]) {
@@ -41,7 +44,7 @@ export function breakpointsOf(rules: readonly AnyRule[]): Breakpoints {
       if (line?.fact === 'item.weight' && line.base.isZero()) note('item.declaredShare', line.slope);
     }
   }
-  return new Map([...found].map(([fact, numbers]) => [fact, sortedOnce(numbers).slice(0, MOST)]));
+  return new Map([...found].map(([fact, numbers]) => [fact, sorted([...numbers.values()]).slice(0, MOST)]));
 }
 
 /** The facts that rules look at, presence facts by the fact they stand on; those that the form itself states. */
@@ -155,7 +158,6 @@ function decimalsNear(value: Exact): Exact[] {
   return down.equals(up) ? [down] : [down, up];
 }
 
-function sortedOnce(numbers: readonly Exact[]): Exact[] {
-  const sorted = [...numbers].sort((a, b) => a.compare(b));
-  return sorted.filter((number, index) => index === 0 || !number.equals(sorted[index - 1] ?? number));
+function sorted(numbers: readonly Exact[]): Exact[] {
+  return [...numbers].sort((a, b) => a.compare(b));
 }

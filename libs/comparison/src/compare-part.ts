@@ -1,4 +1,5 @@
 import { factsOfCondition, type AnyRule, type Condition, type ResolvedRuleSet } from '@app/rule-set';
+import { Budget } from './budget';
 import { breakpointsOf, factsOfRules, namedWords } from './breakpoints';
 import type { Distinctions } from './cells';
 import { differs, shiftOf, type Observation, type Observer } from './observe';
@@ -41,17 +42,20 @@ export function comparePart(part: TriedPart, compared: Compared): PolicyDifferen
   const distinctions = { breakpoints: breakpointsOf(rules), named: namedWords(['item.level1', 'item.level2'], rules) };
   const conditions = rules.flatMap(({ when }) => factsOfCondition(when));
   const isAsked = conditions.some((fact) => fact.startsWith('item.declared') || fact.startsWith('item.hasDeclared'));
+  const budget = new Budget(rules);
   const observe = (scenario: Scenario): Observation[] => {
+    if (!budget.spend()) return [];
     const seen = observer.observe(scenario, facts, distinctions);
     if (seen === null) return [];
     const isDeclared = isAsked || seen.from.isDeclared || seen.to.isDeclared;
     return isDeclared ? [seen, ...(scenario.variants?.().flatMap(observe) ?? [])] : [seen];
   };
-  const observations = scenariosOf(part, compared, facts, distinctions).flatMap(observe);
+  const observations = scenariosOf(part, compared, facts, distinctions, budget.forms).flatMap(observe);
   const cells = new CellNames(observations);
-  return [...groupsOf(observations).values()].map((group) =>
+  const differences = [...groupsOf(observations).values()].map((group) =>
     differenceOf(part, group, cells, facts, distinctions, compared),
   );
+  return budget.isSpent ? differences.map((difference) => ({ ...difference, isWhole: false })) : differences;
 }
 
 /** What a declared method allows is a share of the weight, so that share is looked at too. */
@@ -66,12 +70,13 @@ function scenariosOf(
   { from, to }: Compared,
   facts: readonly string[],
   distinctions: Distinctions,
+  most: number,
 ): Scenario[] {
-  if (part === 'execution') return executionScenarios(to, facts, distinctions.breakpoints);
-  if (part === 'form') return formScenarios(to, facts, distinctions.breakpoints);
+  if (part === 'execution') return executionScenarios(to, facts, distinctions.breakpoints, most);
+  if (part === 'form') return formScenarios(to, facts, distinctions.breakpoints, most);
   const known = new Set(to.reading.scales.map(({ words }) => words.join()));
   const scales = [...to.reading.scales, ...from.reading.scales.filter(({ words }) => !known.has(words.join()))];
-  return indicatorScenarios(to, scales, facts, distinctions);
+  return indicatorScenarios(to, scales, facts, distinctions, most);
 }
 
 function groupsOf(observations: readonly Observation[]): ReadonlyMap<string, Observation[]> {

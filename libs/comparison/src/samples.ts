@@ -24,6 +24,15 @@ export function samplesOf(breakpoints: readonly Exact[], low: Exact, high: Exact
   return once([...cuts, ...middles, ...ends]);
 }
 
+/** Every second one left out until there are no more than asked for; the first and the last stay. */
+export function thinned<Item>(list: readonly Item[], most: number): readonly Item[] {
+  if (list.length <= Math.max(most, 2)) return list;
+  return thinned(
+    list.filter((_, index) => index % 2 === 0 || index === list.length - 1),
+    most,
+  );
+}
+
 function isWithin(value: Exact, low: Exact, high: Exact | null): boolean {
   return value.compare(low) >= 0 && (high === null || value.compare(high) <= 0);
 }

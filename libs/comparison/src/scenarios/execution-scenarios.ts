@@ -18,6 +18,7 @@ export function executionScenarios(
   ruleSet: ResolvedRuleSet,
   facts: readonly string[],
   breakpoints: Breakpoints,
+  most: number,
 ): Scenario[] {
   const weight = executionWeightOf(ruleSet);
   const usesInitial = facts.some((fact) => fact === 'form.initialExecutionRate' || fact === 'form.initialBudget');
@@ -27,7 +28,7 @@ export function executionScenarios(
     declared: facts.some((fact) => fact.startsWith('item.declared')) ? declaredShares(breakpoints) : [Exact.one],
   };
   const rows = restOf(ruleSet, weight);
-  return combinations(choices, ['declared', 'initial', 'spending']).map(({ spending, initial, declared }) => ({
+  return combinations(choices, ['declared', 'initial', 'spending'], most).map(({ spending, initial, declared }) => ({
     form: formOf(
       ruleSet,
       {

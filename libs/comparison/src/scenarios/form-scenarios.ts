@@ -16,6 +16,7 @@ export function formScenarios(
   ruleSet: ResolvedRuleSet,
   facts: readonly string[],
   breakpoints: Breakpoints,
+  most: number,
 ): Scenario[] {
   const uses = (name: string) => facts.includes(name);
   const everything = { annualBudget: Exact.hundred, executed: Exact.hundred };
@@ -30,7 +31,7 @@ export function formScenarios(
   const weight = executionWeightOf(ruleSet);
   const rest = Exact.parse(ruleSet.weights.total).minus(weight);
   const halves = [rest.dividedBy(Exact.integer(2)), rest.dividedBy(Exact.integer(2))];
-  return combinations(choices, ['spending', 'submittedOn', 'declaredTotal']).map((chosen) => {
+  return combinations(choices, ['spending', 'submittedOn', 'declaredTotal'], most).map((chosen) => {
     const { reached, spending, submittedOn, departmentGrade, notApplicable, declaredTotal } = chosen;
     const rows = halves.map((half, index) => ({
       target: '≥100个',

@@ -2,7 +2,7 @@ import type { Indicator } from '@app/form';
 import { Exact } from '@app/kernel';
 import type { Scale } from '@app/rule-set';
 import type { Breakpoints } from '../breakpoints';
-import { samplesOf } from '../samples';
+import { samplesOf, thinned } from '../samples';
 
 /** What a row prints as target and as completed value, and what else about it matters. */
 export type Cells = Pick<Indicator, 'target' | 'completed'> & Partial<Indicator>;
@@ -52,15 +52,23 @@ const OTHERS: readonly Cells[] = [
   { target: '≥100个', completed: '100个', notApplicable: true },
 ];
 
+/** How often each row is tried at least where everything else about it varies, too: twice for each of four choices. */
+const COMBINED = 16;
+
 /** Rows to try: numbers at and around every breakpoint, every word of every scale, and the others. */
-export function cellsOf(facts: readonly string[], scales: readonly Scale[], breakpoints: Breakpoints): Cells[] {
+export function cellsOf(
+  facts: readonly string[],
+  scales: readonly Scale[],
+  breakpoints: Breakpoints,
+  most: number,
+): Cells[] {
   const cuts = [...(breakpoints.get('item.completionRatio') ?? []), Exact.one].sort((a, b) => a.compare(b));
-  const ratios = samplesOf(cuts, Exact.zero, null);
   const signs = [
     ...NUMBERED,
     ...(facts.includes('item.comparator') ? MORE_SIGNS : []),
     ...(facts.includes('item.dimension') ? MORE_UNITS : []),
   ];
+  const ratios = thinned(samplesOf(cuts, Exact.zero, null), most / (signs.length * COMBINED));
   const numbers = signs.flatMap(([comparator, unit]) =>
     ratios.map((ratio) => ({
       target: `${comparator}100${unit}`,

@@ -3,11 +3,13 @@ import { Exact } from '@app/kernel';
 import type { ResolvedRuleSet, Scale } from '@app/rule-set';
 import type { Breakpoints } from '../breakpoints';
 import type { Distinctions } from '../cells';
-import { samplesOf } from '../samples';
+import { samplesOf, thinned } from '../samples';
 import { declaredShares, spendings } from './execution-scenarios';
 import { cellsOf } from './indicator-cells';
 import { combinations, decimal, executionWeightOf, formOf, restOf, type Scenario } from './scenario';
 
+/** How many forms with other declared scores there may be, as a multiple of the others. */
+const VARIANTS = 4;
 const USUAL_WEIGHT = Exact.integer(10);
 
 const LEVELS: readonly (readonly [Level1, Level2])[] = [
@@ -29,6 +31,7 @@ export function indicatorScenarios(
   scales: readonly Scale[],
   facts: readonly string[],
   { breakpoints, named }: Distinctions,
+  most: number,
 ): Scenario[] {
   const uses = (pattern: RegExp) => facts.some((fact) => pattern.test(fact));
   const everything = { annualBudget: Exact.hundred, executed: Exact.hundred };
@@ -36,12 +39,13 @@ export function indicatorScenarios(
     spending: uses(/^form\./) ? spendings(breakpoints) : [everything],
     weight: weightsOf(breakpoints),
     level: levelsOf(facts, named),
-    cells: cellsOf(facts, scales, breakpoints),
+    cells: cellsOf(facts, scales, breakpoints, most),
     reason: uses(/^item\.reasonGiven$/) ? ['', '受天气影响'] : [''],
   };
   const execution = executionWeightOf(ruleSet);
-  const shares = uses(/^item\.declared/) ? declaredShares(breakpoints) : [];
-  return combinations(choices, ['spending', 'weight', 'level']).map(({ spending, weight, level, cells, reason }) => {
+  const chosen = combinations(choices, ['spending', 'weight', 'level'], most);
+  const shares = uses(/^item\.declared/) ? thinned(declaredShares(breakpoints), (most * VARIANTS) / chosen.length) : [];
+  return chosen.map(({ spending, weight, level, cells, reason }) => {
     const rest = restOf(ruleSet, execution.plus(weight));
     const declared = (share: Exact | null): Scenario => {
       const score = decimal(share && weight.times(share));

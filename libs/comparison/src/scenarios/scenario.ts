@@ -21,9 +21,6 @@ export interface FundsGiven {
   readonly score?: Exact | null;
 }
 
-/** More forms than these take longer than somebody who edits a rule waits. */
-export const MOST_SCENARIOS = 6_000;
-
 const AS_PLANNED = Exact.hundred;
 
 /** Points and money as forms hold them: at most eight decimals. */
@@ -64,16 +61,17 @@ export function restOf(ruleSet: ResolvedRuleSet, taken: Exact): Partial<Indicato
 }
 
 /**
- * Every combination of choices. Where these are too many, the longest list of choices that may be thinned is halved
- * until they fit, its first and last kept; so the same rule sets always give the same combinations.
+ * Every combination of choices. Where these are more than `most`, the longest list of choices that may be thinned
+ * is halved until they fit or two of each are left, its first and last kept; so the same rule sets always give the same combinations.
  */
 export function combinations<Choices extends Readonly<Record<string, readonly unknown[]>>>(
   choices: Choices,
   mayThin: readonly (keyof Choices)[],
+  most: number,
 ): { [Name in keyof Choices]: Choices[Name][number] }[] {
   const lists: Record<keyof Choices, readonly unknown[]> = { ...choices };
   const count = () => Object.values(lists).reduce((product, list) => product * list.length, 1);
-  while (count() > MOST_SCENARIOS) {
+  while (count() > most) {
     const longest = [...mayThin].sort((a, b) => lists[b].length - lists[a].length)[0];
     if (longest === undefined || lists[longest].length <= 2) break;
     const list = lists[longest];

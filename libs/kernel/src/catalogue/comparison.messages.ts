@@ -11,8 +11,8 @@ export const comparisonMessages = {
     en: 'For {part}, the points of "{rule}" differ when {where}.',
   },
   POLICY_REGION_CUT: {
-    zh: '得分不同的情形还有更多，这里只列出前几种。',
-    en: 'There are more cases in which points differ; the first ones are listed.',
+    zh: '得分不同的情形可能还有更多，这里没有列全。',
+    en: 'There may be more cases in which points differ; not all of them are listed.',
   },
   POLICY_GAIN: {
     zh: '最多多得 {points} 分：由 {from} 分变为 {to} 分。',
