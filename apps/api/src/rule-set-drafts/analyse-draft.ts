@@ -3,6 +3,7 @@ import type { Issue } from '@app/kernel';
 import {
   lintRuleSet,
   newerBaseOf,
+  ruleSetContentHash,
   ruleSetHash,
   type BasePin,
   type ResolvedRuleSet,
@@ -27,8 +28,28 @@ export interface DraftAnalysis {
   readonly newerBase: BasePin | null;
 }
 
-/** Lints a draft and runs its examples: what is done on every save and every look. */
-export async function analyseDraft(ruleSet: RuleSet, source: RuleSetSource): Promise<DraftAnalysis> {
+const MOST_KEPT = 20;
+const known = new WeakMap<RuleSetSource, Map<string, Promise<DraftAnalysis>>>();
+
+/**
+ * Lints a draft and runs its examples: what is done on every save and every look. The same content on the same
+ * published rule sets is worked through once.
+ */
+export function analyseDraft(ruleSet: RuleSet, source: RuleSetSource): Promise<DraftAnalysis> {
+  const analyses = known.get(source) ?? new Map<string, Promise<DraftAnalysis>>();
+  known.set(source, analyses);
+  const name = ruleSetContentHash(ruleSet);
+  const analysis = analyses.get(name) ?? analyse(ruleSet, source);
+  // Put in again, it is the last to be dropped.
+  analyses.delete(name);
+  analyses.set(name, analysis);
+  analysis.catch(() => analyses.delete(name));
+  const [oldest] = analyses.keys();
+  if (analyses.size > MOST_KEPT && oldest !== undefined) analyses.delete(oldest);
+  return analysis;
+}
+
+async function analyse(ruleSet: RuleSet, source: RuleSetSource): Promise<DraftAnalysis> {
   const { resolved, issues: lint } = lintRuleSet(ruleSet, source);
   const examples = resolved === null ? [] : await runExamples(resolved);
   return {

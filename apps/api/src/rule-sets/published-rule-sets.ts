@@ -19,6 +19,7 @@ export class PublishedRuleSets {
   private readonly byScope = new Map<string, PublishedRuleSet[]>();
   private readonly byKey = new Map<string, PublishedRuleSet>();
   private readonly contents: string;
+  private readonly withdrawals: number;
 
   constructor(
     readonly library: RuleSetLibrary,
@@ -31,6 +32,7 @@ export class PublishedRuleSets {
       this.shelve({ ...version, withdrawal, withdrawnAt: withdrawal?.at ?? null });
     }
     this.contents = contentsOf(versions, library.districts);
+    this.withdrawals = withdrawals.length;
     this.source = {
       districts: library.districts,
       get: (key) => library.get(key),
@@ -54,9 +56,14 @@ export class PublishedRuleSets {
     return this.byKey.get(keyText(key)) ?? null;
   }
 
-  /** The library, as long as it holds just these versions and knows these districts. */
-  libraryFor(versions: readonly RuleSetVersionSummary[], districts: DistrictTable): RuleSetLibrary | null {
-    return this.contents === contentsOf(versions, districts) ? this.library : null;
+  /** Whether the library holds just these versions and knows these districts. */
+  holds(versions: readonly RuleSetVersionSummary[], districts: DistrictTable): boolean {
+    return this.contents === contentsOf(versions, districts);
+  }
+
+  /** Whether nothing has been withdrawn since; withdrawals are never taken back. */
+  knows(withdrawals: readonly RuleSetWithdrawal[]): boolean {
+    return this.withdrawals === withdrawals.length;
   }
 
   private shelve(version: PublishedRuleSet): void {
@@ -72,7 +79,7 @@ function scopeText({ districtCode, year, kind }: Scope): string {
 
 function contentsOf(versions: readonly RuleSetVersionSummary[], districts: DistrictTable): string {
   return [
-    ...versions.map((version) => `${keyText(version)} ${version.contentHash}`),
+    ...versions.map((version) => `${keyText(version)} ${version.contentHash} ${version.publishedAt.getTime()}`),
     ...districts.all().map(({ code, name, parentCode }) => `${code} ${name.zh} ${parentCode ?? ''}`),
   ].join('\n');
 }

@@ -159,12 +159,14 @@ export class RuleSetShelf {
       this.directory.table(),
     ]);
     const known = await previous?.catch(() => undefined);
-    const library = known?.libraryFor(versions, districts) ?? new RuleSetLibrary(districts);
-    if (library !== known?.library) {
-      for (const ruleSet of await this.versions.load(everywhere)) library.add(ruleSet);
-      // What was compiled may rest on what is no longer there.
-      this.scorers.clear();
+    if (known?.holds(versions, districts)) {
+      // The very same object, so that what was worked out on it still holds.
+      return known.knows(withdrawals) ? known : new PublishedRuleSets(known.library, versions, withdrawals);
     }
+    const library = new RuleSetLibrary(districts);
+    for (const ruleSet of await this.versions.load(everywhere)) library.add(ruleSet);
+    // What was compiled may rest on what is no longer there.
+    this.scorers.clear();
     return new PublishedRuleSets(library, versions, withdrawals);
   }
 }
