@@ -2,7 +2,7 @@ import type { SelfEvaluationForm } from '@app/form';
 import type { ErrorView } from '../../apps/api/src/http/error-view';
 import type { PageView } from '../../apps/api/src/http/page-view';
 import type { FormSummaryView } from '../../apps/api/src/forms/forms.views';
-import type { StatisticsView } from '../../apps/api/src/statistics/statistics.views';
+import type { FormPlaceView, StatisticsView } from '../../apps/api/src/statistics/statistics.views';
 import type { WorkListView } from '../../apps/api/src/work-list/work-list.views';
 import { createUser } from '../support/identity';
 import { aForm, aMissedForm, anIndicator } from './a-form';
@@ -134,6 +134,28 @@ describe('statistics', () => {
       ...{ forms: 0, scored: 0, undetermined: 0, histogram: [], byUnit: [], byDistrict: [], findings: [], scatter: [] },
       grades: ['优', '良', '中', '差', null].map((grade) => ({ grade, count: 0 })),
     });
+  });
+});
+
+describe('where there are forms', () => {
+  const places = async (token?: string) =>
+    (await api.get<PageView<FormPlaceView>>('statistics/places', token === undefined ? {} : { token })).body;
+
+  it('is told by district, year and kind, the most first', async () => {
+    const { data, total } = await places();
+    expect(total).toBe(3);
+    expect(data[0]).toEqual({ districtCode: '990101', year: 2023, kind: 'project', forms: 5 });
+    expect(data.slice(1).map(({ districtCode, year, forms }) => [districtCode, year, forms])).toEqual([
+      ['990102', 2023, 1],
+      ['990101', 2022, 1],
+    ]);
+  });
+
+  it('is told of what the caller sees alone', async () => {
+    const { token } = await createUser(api.app, {
+      grants: [{ role: 'auditor', districtCode: '990102', unitId: null }],
+    });
+    expect((await places(token)).data.map(({ districtCode }) => districtCode)).toEqual(['990102']);
   });
 });
 

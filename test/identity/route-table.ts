@@ -244,6 +244,7 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
   'GET /api/v1/districts/:districtCode/chain/entries': ofDistrict(CHAIN_READERS, 200, '/chain/entries'),
   'POST /api/v1/districts/:districtCode/chain/verify': ofDistrict(CHAIN_READERS, 200, '/chain/verify'),
   'GET /api/v1/chain/keys': { callers: 'signed-in', inside: 200, ask: plain('chain/keys') },
+  'GET /api/v1/statistics/places': { callers: READERS, inside: 200, ask: plain('statistics/places') },
   'GET /api/v1/statistics': { callers: READERS, inside: 200, ask: plain('statistics') },
   'GET /api/v1/work-list': { callers: EVERY_ROLE, inside: 200, ask: plain('work-list') },
 

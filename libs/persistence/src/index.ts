@@ -36,7 +36,7 @@ export {
   type FormListQuery,
   type FormSortField,
 } from './forms/form-list';
-export type { FormStatistics, StatisticsFilter, UnitStatistics } from './forms/form-statistics';
+export type { FormPlace, FormStatistics, StatisticsFilter, UnitStatistics } from './forms/form-statistics';
 export type { CurrentRevision, EvaluationSummary, FormRevision, RuleSetReference } from './forms/form.entity';
 export type { FindFormOptions, FormPage, StoredForm, StoredHead } from './forms/forms-reader';
 export type { SaveStamp } from './forms/forms-writer';

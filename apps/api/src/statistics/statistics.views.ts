@@ -1,4 +1,4 @@
-import { GRADES, type Grade } from '@app/form';
+import { GRADES, KINDS, type Grade, type Kind } from '@app/form';
 import type { Severity } from '@app/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { GradeCountView } from '../evaluations/evaluations.views';
@@ -71,6 +71,21 @@ export class ScatterDotView {
 
   @ApiProperty({ example: '91.5' })
   readonly total!: string;
+}
+
+/** Forms of one district, year and kind. */
+export class FormPlaceView {
+  @ApiProperty({ example: '110105' })
+  readonly districtCode!: string;
+
+  @ApiProperty({ example: 2022 })
+  readonly year!: number;
+
+  @ApiProperty({ enum: KINDS })
+  readonly kind!: Kind;
+
+  @ApiProperty({ example: 24 })
+  readonly forms!: number;
 }
 
 /** How the forms of a scope stand. All figures but `forms` are of forms whose current revision has a score. */

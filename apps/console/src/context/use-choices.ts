@@ -4,6 +4,7 @@ import type { Page } from '../api/types/common';
 import type { DistrictView } from '../api/types/identity';
 import type { RuleSetSummaryView } from '../api/types/rule-sets';
 import { ancestorsOf, useCaller } from '../auth/permissions';
+import { usePlaces } from './use-places';
 import { useDistricts } from './use-districts';
 import { useWorkContext } from './work-context';
 
@@ -19,13 +20,14 @@ export function useOwnDistricts(): readonly DistrictView[] {
   }, [caller, all, byCode]);
 }
 
-/** Years for which there is policy, the newest first, with the one that is chosen. */
+/** Years for which there are forms or policy, the newest first, with the one that is chosen. */
 export function useYears(): readonly number[] {
   const { year: chosen } = useWorkContext();
   const { data } = useRead<Page<RuleSetSummaryView>>('rule-sets', { perPage: 200 }, { staleTime: MINUTE_MS });
+  const { places } = usePlaces();
   return useMemo(() => {
-    const years = new Set(data?.data.map(({ year }) => year));
+    const years = new Set([...(data?.data ?? []), ...places].map(({ year }) => year));
     if (chosen !== null) years.add(chosen);
     return [...years].sort((a, b) => b - a);
-  }, [data, chosen]);
+  }, [data, places, chosen]);
 }

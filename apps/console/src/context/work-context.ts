@@ -22,8 +22,13 @@ export function useWorkContext(): WorkContext {
 }
 
 /** Chooses a district, a year or a kind; kept on this device. */
-export function chooseContext(change: Partial<WorkContext>): void {
-  const next = { ...store.get(), ...change };
+export function chooseContext({ districtCode, year, kind }: Partial<WorkContext>): void {
+  const before = store.get();
+  const next = {
+    districtCode: districtCode ?? before.districtCode,
+    year: year ?? before.year,
+    kind: kind ?? before.kind,
+  };
   store.set(next);
   localStorage.setItem(KEPT, JSON.stringify(next));
 }

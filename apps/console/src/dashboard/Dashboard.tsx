@@ -1,39 +1,105 @@
-import { Card, CardActionArea, CardContent, Grid, Typography } from '@mui/material';
-import { Link } from 'react-router-dom';
-import { useCaller } from '../auth/permissions';
+import { Grid } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useHasRole, useMay } from '../auth/permissions';
+import { useDistrictName } from '../context/use-districts';
+import { useStatistics } from '../context/use-statistics';
+import { useWorkContext } from '../context/work-context';
 import { useT } from '../i18n/use-t';
 import { useBreadcrumbs } from '../layout/Breadcrumbs';
-import { MENU } from '../layout/menu-items';
 import { PageHeader } from '../shared/PageHeader';
+import { Loaded, LoadingState } from '../shared/states';
+import { AccountsCard } from './AccountsCard';
+import { AlertsCard } from './AlertsCard';
+import { EventsCard } from './EventsCard';
+import { FindingsCard } from './FindingsCard';
+import { GradesCard } from './GradesCard';
+import { HistogramCard } from './HistogramCard';
+import { JobsCard } from './JobsCard';
+import { PlacesCard } from './PlacesCard';
+import { ScatterCard } from './ScatterCard';
+import { UnitsCard } from './UnitsCard';
+import { WorkListCard } from './WorkListCard';
 
-/** The first screen: the ways to the day's work. */
+/** The first screen: what waits, how forms stand, and for administrators how accounts do. */
 export default function Dashboard() {
-  const caller = useCaller();
+  const isAdministrator = useHasRole('administrator');
+  const seesForms = useMay('forms.read');
+  const seesAlerts = useMay('alerts.read');
+  const seesJobs = useMay('jobs.read');
+  const { districtCode, year } = useWorkContext();
+  const nameOf = useDistrictName();
   const t = useT();
   useBreadcrumbs({ label: t('dashboard.title') });
-  const held = new Set(caller?.grants.flatMap(({ permissions }) => permissions));
-  const items = MENU.flatMap((group) => group.items).filter(
-    ({ to, needs }) => to !== '/' && (!needs || held.has(needs)),
-  );
+  const place = districtCode !== null && year !== null ? `${nameOf(districtCode)} · ${t('common.year', { year })}` : '';
   return (
     <>
-      <PageHeader title={t('dashboard.title')} />
+      <PageHeader title={t('dashboard.title')} subtitle={seesForms ? place : undefined} />
       <Grid container spacing={2}>
-        {items.map(({ to, label, Icon }) => (
-          <Grid key={to} size={{ xs: 12, sm: 6, md: 4, lg: 3 }}>
-            <Card>
-              <CardActionArea component={Link} to={to}>
-                <CardContent sx={{ display: 'flex', gap: 1.5, alignItems: 'center' }}>
-                  <Icon color="primary" />
-                  <Typography component="h2" variant="h3">
-                    {t(label)}
-                  </Typography>
-                </CardContent>
-              </CardActionArea>
-            </Card>
-          </Grid>
-        ))}
+        <Cell wide={!seesAlerts}>
+          <WorkListCard />
+        </Cell>
+        {seesAlerts && (
+          <Cell>
+            <AlertsCard />
+          </Cell>
+        )}
+        {isAdministrator && (
+          <>
+            <Cell>
+              <AccountsCard />
+            </Cell>
+            <Cell>
+              <EventsCard />
+            </Cell>
+          </>
+        )}
+        {seesForms && <FormCards />}
+        {seesJobs && (
+          <Cell>
+            <JobsCard />
+          </Cell>
+        )}
       </Grid>
     </>
   );
+}
+
+/** How the forms of the chosen district and year stand. */
+function FormCards() {
+  const { districtCode, year, kind } = useWorkContext();
+  const query = useStatistics({ ...(districtCode === null ? {} : { districtCode }), year, kind });
+  if (districtCode === null || year === null) return <LoadingState />;
+  return (
+    <Loaded query={query}>
+      {(statistics) =>
+        statistics.forms === 0 ? (
+          <Cell wide>
+            <PlacesCard />
+          </Cell>
+        ) : (
+          <>
+            <Cell>
+              <GradesCard statistics={statistics} />
+            </Cell>
+            <Cell>
+              <HistogramCard key={districtCode} />
+            </Cell>
+            <Cell>
+              <FindingsCard statistics={statistics} />
+            </Cell>
+            <Cell>
+              <ScatterCard statistics={statistics} />
+            </Cell>
+            <Cell>
+              <UnitsCard statistics={statistics} />
+            </Cell>
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Cell({ wide = false, children }: { readonly wide?: boolean; readonly children: ReactNode }) {
+  return <Grid size={{ xs: 12, lg: wide ? 12 : 6 }}>{children}</Grid>;
 }

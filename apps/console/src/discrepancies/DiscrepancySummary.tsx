@@ -6,6 +6,7 @@ import { useText, useT, type MessageKey } from '../i18n/use-t';
 import { Figures } from '../shared/Figures';
 import { points } from '../shared/format';
 import { useFilter } from '../shared/list/filters';
+import { ScrollTable } from '../shared/ScrollTable';
 import { Section } from '../shared/Section';
 import { SeverityChip } from '../shared/SeverityChip';
 
@@ -111,7 +112,7 @@ function CodeTable({ findings }: { readonly findings: readonly CodeFiguresView[]
 function GroupTable({ groups }: { readonly groups: readonly GroupFiguresView[] }) {
   const t = useT();
   return (
-    <Table size="small" aria-label={t('discrepancies.byGroup')}>
+    <ScrollTable label={t('discrepancies.byGroup')}>
       <TableHead>
         <TableRow>
           <TableCell>{t('discrepancies.group')}</TableCell>
@@ -138,6 +139,6 @@ function GroupTable({ groups }: { readonly groups: readonly GroupFiguresView[] }
           </TableRow>
         ))}
       </TableBody>
-    </Table>
+    </ScrollTable>
   );
 }

@@ -26,7 +26,7 @@ export default function EvaluationShow() {
   const t = useT();
   useBreadcrumbs(
     { label: t('evaluations.title'), to: '/evaluations' },
-    { label: query.data?.projectName ?? t('evaluations.sheet') },
+    { label: query.data?.projectName ?? t('evaluations.sheet'), isContent: true },
   );
   return <Loaded query={query}>{(evaluation) => <Evaluation id={id} evaluation={evaluation} />}</Loaded>;
 }

@@ -26,7 +26,7 @@ export default function ReplayScreen() {
   const t = useT();
   useBreadcrumbs(
     { label: t('evaluations.title'), to: '/evaluations' },
-    { label: query.data?.projectName ?? t('evaluations.sheet'), to: `/evaluations/${id}/show` },
+    { label: query.data?.projectName ?? t('evaluations.sheet'), to: `/evaluations/${id}/show`, isContent: true },
     { label: t('replays.replay') },
   );
   return <Loaded query={query}>{(evaluation) => <Replay id={id} evaluation={evaluation} />}</Loaded>;

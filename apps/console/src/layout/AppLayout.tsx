@@ -11,6 +11,9 @@ import { ConsoleAppBar } from './ConsoleAppBar';
 import { DemoBanner } from './DemoBanner';
 import { NetworkBanner } from './NetworkBanner';
 
+/** Wide tables scroll within the page, and the page itself does not. */
+const NARROWABLE = { '& .RaLayout-content': { minWidth: 0 } } as const;
+
 /** The frame of every screen. */
 export function AppLayout({ children }: LayoutProps) {
   const caller = useCaller();
@@ -18,7 +21,7 @@ export function AppLayout({ children }: LayoutProps) {
   if (caller?.mustChangePassword) return <ChangePasswordScreen isFirst />;
   return (
     <>
-      <Layout appBar={ConsoleAppBar} menu={AppMenu} error={PageError}>
+      <Layout appBar={ConsoleAppBar} menu={AppMenu} error={PageError} sx={NARROWABLE}>
         <DemoBanner />
         <NetworkBanner />
         <Box sx={{ minWidth: 0, pb: 4 }}>

@@ -15,6 +15,7 @@ export function ConsoleAppBar() {
       <Box
         component={Link}
         to="/"
+        aria-label={t('common.appName')}
         sx={{ display: 'flex', alignItems: 'center', gap: 1, color: 'inherit', textDecoration: 'none', mr: 2 }}
       >
         <Box component="img" src={icon} alt="" sx={{ width: 26, height: 26 }} />

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { ancestorsOf } from '../auth/permissions';
 import { useOwnDistricts, useYears } from '../context/use-choices';
 import { useDistricts } from '../context/use-districts';
+import { usePlaces } from '../context/use-places';
 import { chooseContext, useWorkContext } from '../context/work-context';
 import { useLanguage, useT } from '../i18n/use-t';
 
@@ -68,15 +69,17 @@ export function ContextPicker() {
   );
 }
 
-/** Somebody new starts at the first district of their own and the newest year. */
+/** Somebody new starts where they have most forms, or else at the first district of their own and the newest year. */
 function useFirstChoice(codes: readonly string[], years: readonly number[]): void {
   const { districtCode, year } = useWorkContext();
+  const { places, isPending } = usePlaces();
+  const place = places.find((each) => codes.includes(each.districtCode));
   const [first] = codes;
   const [newest] = years;
   useEffect(() => {
-    if (first !== undefined && (districtCode === null || !codes.includes(districtCode))) {
-      chooseContext({ districtCode: first });
-    }
-    if (newest !== undefined && year === null) chooseContext({ year: newest });
-  }, [codes, districtCode, first, newest, year]);
+    if (isPending || first === undefined) return;
+    const isStrange = districtCode === null || !codes.includes(districtCode);
+    if (isStrange) chooseContext(place ?? { districtCode: first });
+    if (year === null && place === undefined && newest !== undefined) chooseContext({ year: newest });
+  }, [codes, districtCode, first, isPending, newest, place, year]);
 }

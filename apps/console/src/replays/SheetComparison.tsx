@@ -1,9 +1,10 @@
-import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { Exact } from '@app/kernel';
 import type { Amount } from '../api/types/common';
 import type { SheetLineView, SheetView } from '../api/types/sheets';
 import { useT } from '../i18n/use-t';
 import { DASH, points } from '../shared/format';
+import { ScrollTable } from '../shared/ScrollTable';
 import { GradeChip } from '../shared/GradeChip';
 import { SignedPoints } from '../shared/SignedPoints';
 
@@ -18,7 +19,7 @@ export function SheetComparison({ stored, replayed }: Props) {
   const ids = [...new Set([...stored.lines, ...replayed.lines].map(({ id }) => id))];
   const lineOf = (sheet: SheetView, id: string) => sheet.lines.find((line) => line.id === id);
   return (
-    <Table size="small" aria-label={t('replays.comparison')}>
+    <ScrollTable label={t('replays.comparison')}>
       <TableHead>
         <TableRow>
           <TableCell>{t('evaluations.line')}</TableCell>
@@ -50,7 +51,7 @@ export function SheetComparison({ stored, replayed }: Props) {
           <TableCell />
         </TableRow>
       </TableBody>
-    </Table>
+    </ScrollTable>
   );
 }
 

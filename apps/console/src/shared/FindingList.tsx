@@ -32,7 +32,7 @@ export function FindingList({ findings, lines = [], onChoose }: Props) {
           <ListItemText
             sx={{ m: 0 }}
             primary={text(finding.message)}
-            secondary={[labelOf(finding), finding.code].filter(Boolean).join(' · ')}
+            secondary={<span data-content>{[labelOf(finding), finding.code].filter(Boolean).join(' · ')}</span>}
           />
         </ListItem>
       ))}

@@ -74,6 +74,17 @@ export interface FormStatistics {
   readonly scatter: readonly ScatterDot[];
 }
 
+/** Forms of one district, year and kind. */
+export interface FormPlace {
+  readonly districtCode: string;
+  readonly year: number;
+  readonly kind: Kind;
+  readonly forms: number;
+}
+
+/** Where somebody begins to look; beyond these one chooses. */
+const MOST_PLACES = 500;
+
 interface ScoreGroup {
   readonly _id: { readonly grade: Grade | null; readonly bin: number; readonly isOpen: boolean };
   readonly count: number;
@@ -112,6 +123,17 @@ export class FormStatisticsReader {
       findings,
       scatter,
     };
+  }
+
+  /** Where there are forms at all, the most first. */
+  places(scope: DistrictScope): Promise<FormPlace[]> {
+    const key = { districtCode: '$districtCode', year: '$year', kind: '$kind' };
+    return this.heads.aggregate(scope, toFilter({}), [
+      { $group: { _id: key, forms: { $sum: 1 } } },
+      { $project: { _id: 0, districtCode: '$_id.districtCode', year: '$_id.year', kind: '$_id.kind', forms: 1 } },
+      { $sort: { forms: -1, year: -1, districtCode: 1, kind: 1 } },
+      { $limit: MOST_PLACES },
+    ]);
   }
 
   private scores(scope: DistrictScope, filter: StatisticsFilter): Promise<ScoreGroup[]> {

@@ -3,7 +3,7 @@ import type { DistrictScope } from '../scope/district-scope';
 import type { UnitsRepository } from '../units/units.repository';
 import { toDistance, toSortable } from './form-identity';
 import type { FormListFilter, FormListQuery } from './form-list';
-import { FormStatisticsReader, type FormStatistics, type StatisticsFilter } from './form-statistics';
+import { FormStatisticsReader, type FormPlace, type FormStatistics, type StatisticsFilter } from './form-statistics';
 import { FormStore, type FormModels } from './form-store';
 import type { EvaluationSummary, FormRevision } from './form.entity';
 import {
@@ -134,6 +134,11 @@ export class FormsRepository {
   /** Counts and means of the forms of a scope as they stand. */
   statistics(scope: DistrictScope, filter: StatisticsFilter = {}): Promise<FormStatistics> {
     return this.counting.read(scope, filter);
+  }
+
+  /** Districts, years and kinds of which there are forms, the most first. */
+  places(scope: DistrictScope): Promise<FormPlace[]> {
+    return this.counting.places(scope);
   }
 
   /** The units of forms by form id; forms that the scope does not hold are left out. */

@@ -7,7 +7,7 @@ import { useLanguage, useT } from '../../i18n/use-t';
 import { dateTime } from '../../shared/format';
 import { Properties } from '../../shared/Properties';
 import { ActionName } from './ActionName';
-import { OutcomeChip } from './AuditEventList';
+import { OutcomeChip } from './OutcomeChip';
 
 interface Props {
   readonly event: AuditEventView;

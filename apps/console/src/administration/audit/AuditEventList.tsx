@@ -1,4 +1,4 @@
-import { Button, Chip } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import type { AuditEventView } from '../../api/types/administration';
 import { useDistrictName } from '../../context/use-districts';
@@ -8,6 +8,7 @@ import { dateTime } from '../../shared/format';
 import type { Column } from '../../shared/list/column';
 import { RecordList } from '../../shared/list/RecordList';
 import { ActionName, useActionName } from './ActionName';
+import { OutcomeChip } from './OutcomeChip';
 import { AuditEventDialog } from './AuditEventDialog';
 import { AuditEventFilters } from './AuditEventFilters';
 
@@ -33,16 +34,6 @@ export default function AuditEventList() {
       {opened && <AuditEventDialog event={opened} onClose={() => open(null)} />}
     </>
   );
-}
-
-export function OutcomeChip({ outcome }: Pick<AuditEventView, 'outcome'>) {
-  const t = useT();
-  const colours = {
-    allowed: { bgcolor: '#e3f4ea', color: '#0b5c36' },
-    refused: { bgcolor: '#fdf1d8', color: '#7a4d00' },
-    failed: { bgcolor: '#fde8e8', color: '#9b1c1c' },
-  }[outcome];
-  return <Chip label={t(`administration.outcomes.${outcome}`)} sx={{ height: 22, ...colours }} />;
 }
 
 function useColumns(open: (event: AuditEventView) => void): readonly Column<Row>[] {

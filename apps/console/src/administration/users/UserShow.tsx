@@ -22,7 +22,7 @@ export default function UserShow() {
   const t = useT();
   useBreadcrumbs(
     { label: t('administration.users'), to: '/users' },
-    { label: query.data?.displayName ?? t('administration.account') },
+    { label: query.data?.displayName ?? t('administration.account'), isContent: true },
   );
   return <Loaded query={query}>{(user) => <User user={user} />}</Loaded>;
 }

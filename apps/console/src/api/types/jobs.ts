@@ -1,4 +1,5 @@
 import type { Grade, Kind } from '@app/form';
+import type { Severity } from '@app/kernel';
 import type { Amount, BilingualText, Bin, GradeCount, Person } from './common';
 import type { FormView } from './forms';
 import type { Side } from './rule-sets';
@@ -91,16 +92,25 @@ export interface SimulatedFormView {
   readonly candidate: SheetView;
 }
 
+/** Where there are forms at all. */
+export interface FormPlaceView {
+  readonly districtCode: string;
+  readonly year: number;
+  readonly kind: Kind;
+  readonly forms: number;
+}
+
 export interface StatisticsView {
   readonly forms: number;
   readonly scored: number;
+  readonly undetermined: number;
   readonly grades: readonly GradeCount[];
   readonly histogram: readonly Bin[];
   readonly byUnit: readonly StatisticsGroup[];
   readonly byDistrict: readonly StatisticsGroup[];
   readonly findings: readonly {
     readonly code: string;
-    readonly severity: string;
+    readonly severity: Severity | null;
     readonly count: number;
     readonly label: BilingualText;
   }[];
@@ -118,6 +128,8 @@ export interface StatisticsGroup {
   readonly unitId?: string | null;
   readonly unitName?: string;
   readonly forms: number;
+  readonly scored: number;
+  readonly withErrors: number;
   readonly meanTotal: Amount | null;
 }
 

@@ -53,7 +53,7 @@ export function FilterText({ name, label, width = 200, pattern }: FieldProps & {
       value={typed}
       error={isWrong}
       onChange={({ target }) => type(target.value)}
-      sx={{ width: { xs: '100%', sm: width } }}
+      sx={{ width: { xs: 'calc(50% - 4px)', sm: width } }}
       slotProps={{ htmlInput: { name }, input: { endAdornment: value === '' ? undefined : clear } }}
     />
   );

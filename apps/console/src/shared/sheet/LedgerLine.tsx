@@ -28,6 +28,7 @@ export function LedgerLine({ line, sources, startsOpen }: Props) {
           <IconButton
             size="small"
             aria-expanded={isOpen}
+            data-content
             aria-label={t('evaluations.openLine', { line: line.label })}
             onClick={() => setOpen(!isOpen)}
           >
@@ -35,7 +36,7 @@ export function LedgerLine({ line, sources, startsOpen }: Props) {
           </IconButton>
         </TableCell>
         <TableCell onClick={() => setOpen(!isOpen)} sx={{ cursor: 'pointer', minWidth: 140 }}>
-          {line.label}
+          <span data-content>{line.label}</span>
           <Typography variant="body2" color="text.secondary">
             {line.explanation}
           </Typography>

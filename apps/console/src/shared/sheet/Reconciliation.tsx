@@ -14,7 +14,7 @@ export function Reconciliation({ sheet: { reconciliation, lines } }: { readonly 
       {reconciliation.parts.map(({ line, gap }, index) => (
         <span key={line}>
           {index > 0 && '; '}
-          {nameOf(line)} {signed(gap)}
+          <span data-content>{nameOf(line)}</span> {signed(gap)}
         </span>
       ))}
     </Typography>
