@@ -1,6 +1,7 @@
 import { comparingFigures } from './sections/comparing';
 import { readingFigures } from './sections/reading';
 import { memoryFigures } from './sections/memory';
+import { replayingFigures } from './sections/replaying';
 import { scalingFigures } from './sections/scaling';
 import { scoringFigures } from './sections/scoring';
 import { simulatingFigures } from './sections/simulating';
@@ -16,6 +17,7 @@ const SECTIONS: readonly (readonly [string, () => Promise<Figure[]>])[] = [
   ['writing', writingFigures],
   ['comparing', comparingFigures],
   ['storing', storingFigures],
+  ['replaying', replayingFigures],
   ['serving', servingFigures],
   ['simulating', simulatingFigures],
   ['memory', memoryFigures],
