@@ -47,6 +47,7 @@ const IMMUTABLE = [
   'formRevisions',
   'ruleSetVersions',
   'ruleSetWithdrawals',
+  'simulationAcknowledgements',
   'evaluations',
   'auditEvents',
   'chainEntries',
