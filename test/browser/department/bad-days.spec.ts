@@ -31,7 +31,7 @@ describeInBrowser('a department on a bad day', () => {
     await page.reload();
     await page.getByTestId('restored').waitFor();
     expect(await page.locator(typed).inputValue()).toBe('打到一半的字');
-    await visit(page, '/forms');
+    await page.locator('.RaSidebar-fixed a[href="#/forms"], nav a[href="#/forms"]').first().click();
     await page.getByTestId('leave').click();
     await openEditor(page, id);
     expect(await page.locator(typed).inputValue()).toBe('打到一半的字');

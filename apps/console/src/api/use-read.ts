@@ -4,6 +4,11 @@ import { request, type RequestOptions } from './request';
 
 type ReadOptions<T> = Pick<UseQueryOptions<T, ApiError>, 'enabled' | 'refetchInterval' | 'staleTime'>;
 
+/** Under which key `useRead` keeps what an address answered. */
+export function readKey(path: string, query: RequestOptions['query'] = {}): readonly unknown[] {
+  return ['read', path, query];
+}
+
 /**
  * Reads an address of the service for as long as a component shows it; leaving the screen gives the request up. The
  * key is the address itself: `queryClient.invalidateQueries({ queryKey: ['read', path] })` asks for it again.
@@ -14,7 +19,7 @@ export function useRead<T>(
   options: ReadOptions<T> = {},
 ): UseQueryResult<T, ApiError> {
   return useQuery<T, ApiError>({
-    queryKey: ['read', path, query ?? {}],
+    queryKey: readKey(path, query),
     queryFn: ({ signal }) => request<T>(path, { query, signal }),
     ...options,
   });

@@ -38,7 +38,10 @@ export default function HandInScreen() {
     setMode('store');
     handIn.add(files, scope, 'store');
   };
-  const shown = isOnlyRefused ? entries.filter(({ state }) => state === 'refused') : entries;
+  const refused = entries.filter(({ state }) => state === 'refused');
+  // What needs somebody's hand comes first, but nothing moves while files are still coming in.
+  const others = entries.filter((entry) => !refused.includes(entry));
+  const shown = isOnlyRefused ? refused : handIn.isBusy ? entries.slice(-MOST_CARDS) : [...refused, ...others];
   const formCount = entries.reduce((sum, { forms }) => sum + forms.length, 0);
   return (
     <>
@@ -84,7 +87,7 @@ export default function HandInScreen() {
           onStoreChecked={storeChecked}
         />
       )}
-      {shown.slice(-MOST_CARDS).map((entry) => (
+      {shown.slice(0, MOST_CARDS).map((entry) => (
         <FileCard
           key={entry.key}
           entry={entry}

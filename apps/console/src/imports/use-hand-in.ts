@@ -4,7 +4,7 @@ import { handInFile } from './hand-in-file';
 import { isOver, type FileEntry, type HandInMode, type HandInScope } from './hand-in';
 
 /** Files that are on their way at the same time. */
-const TOGETHER = 2;
+const TOGETHER = 4;
 
 type Action =
   | { readonly kind: 'add'; readonly entries: readonly FileEntry[] }

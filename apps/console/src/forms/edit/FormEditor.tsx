@@ -4,7 +4,9 @@ import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ScoreOptions } from '@app/scoring';
 import type { FormSavedView, FormView } from '../../api/types/forms';
+import { readKey } from '../../api/use-read';
 import { useT } from '../../i18n/use-t';
+import { formPath } from '../endpoint';
 import { OfficialTable } from '../table/OfficialTable';
 import { useLiveSheet, useScorer } from '../use-rule-set';
 import { ConflictDialog } from './ConflictDialog';
@@ -27,17 +29,18 @@ interface Props {
 export function FormEditor({ id, stored, person, options }: Props) {
   const editor = useFormEditor(id, person, stored);
   const { edit, base, isDirty } = editor;
-  const [isSaved, setSaved] = useState(false);
-  useReturn(id, isSaved);
+  const [saved, setSaved] = useState<FormSavedView | null>(null);
+  useReturn(id, saved);
   const notify = useNotify();
   const t = useT();
   const { scorer, isPending } = useScorer(stored);
   // Reviews are of the revision they were made on; the filing date and grade of the department stay.
   const scoreOptions = useMemo(() => withoutReviews(options), [options]);
   const sheet = useLiveSheet(useDeferredValue(edit.form), scorer, scoreOptions);
-  const done = ({ outcome, form, evaluation }: FormSavedView) => {
+  const done = (view: FormSavedView) => {
+    const { outcome, form, evaluation } = view;
     forgetEdit(person, id);
-    setSaved(true);
+    setSaved(view);
     const kind = outcome === 'unchanged' ? 'unchanged' : evaluation ? 'saved' : 'savedWithoutScore';
     notify(t(`forms.editor.${kind}`, { revision: form.revision }), { type: evaluation ? 'success' : 'warning' });
   };
@@ -47,7 +50,7 @@ export function FormEditor({ id, stored, person, options }: Props) {
   const conflict = conflictOf(save.error);
   return (
     <>
-      <LeaveGuard isDirty={isDirty && !isSaved} />
+      <LeaveGuard isDirty={isDirty && saved === null} />
       <EditorToolbar
         name={stored.projectName}
         editor={editor}
@@ -79,15 +82,16 @@ export function FormEditor({ id, stored, person, options }: Props) {
   );
 }
 
-/** Goes back to the form once it is saved; only then is the guard open and the form read anew. */
-function useReturn(id: string, isSaved: boolean): void {
+/** Goes back to the form once it is saved, as it was saved; only then is the guard open. */
+function useReturn(id: string, saved: FormSavedView | null): void {
   const client = useQueryClient();
   const navigate = useNavigate();
   useEffect(() => {
-    if (!isSaved) return;
+    if (!saved) return;
+    client.setQueryData(readKey(formPath(id), { persons: true }), saved.form);
     void navigate(`/forms/${id}/show`);
     void client.invalidateQueries();
-  }, [isSaved, id, client, navigate]);
+  }, [saved, id, client, navigate]);
 }
 
 function withoutReviews(options: object): ScoreOptions {
