@@ -1,4 +1,4 @@
-import { ThreadEntryMissingError, ThreadPool } from '@app/jobs';
+import { ThreadEntryMissingError, ThreadPool, ThreadsBrokenError } from '@app/jobs';
 import { join } from 'node:path';
 import { TYPESCRIPT_ARGV as execArgv } from '../support/typescript-argv';
 
@@ -29,6 +29,21 @@ describe('the threads', () => {
   it('say so when their program is not there', async () => {
     const missing = new ThreadPool({ entry: join(__dirname, 'nowhere.js') });
     await expect(missing.run('shout', 'a')).rejects.toThrow(ThreadEntryMissingError);
+    await expect(missing.warm()).rejects.toThrow(ThreadEntryMissingError);
     await missing.close();
+  });
+
+  it('say so when their program does not load, to whoever starts them ahead and to every piece of work', async () => {
+    const broken = new ThreadPool({ entry: join(__dirname, 'broken-thread-tasks.ts'), execArgv, size: 1 });
+    await expect(broken.warm()).rejects.toThrow(ThreadsBrokenError);
+    await expect(broken.run('shout', 'a')).rejects.toThrow('this module does not load');
+    await broken.close();
+  });
+
+  it('can be started ahead', async () => {
+    const ready = new ThreadPool({ entry: join(__dirname, 'thread-tasks.ts'), execArgv, size: 1 });
+    await ready.warm();
+    expect(await ready.run('shout', 'a')).toBe('A');
+    await ready.close();
   });
 });

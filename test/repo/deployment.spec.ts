@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { readConfig } from '../../apps/api/src/config/config';
 import { readWorkerConfig } from '../../apps/worker/src/worker-config';
@@ -190,6 +192,24 @@ describe('nginx.conf', () => {
     expect(text.split('{').length).toBe(text.split('}').length);
     expect(lines.filter((line) => line !== '' && !/^#|[{};]$/.test(line))).toEqual([]);
   });
+});
+
+describe('what is started by its path', () => {
+  /** Every source that the build of an application writes out. */
+  async function built(app: string): Promise<string> {
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const argv = [tsc, '-p', join(ROOT, `apps/${app}/tsconfig.app.json`), '--listFilesOnly'];
+    return (await promisify(execFile)(process.execPath, argv, { cwd: ROOT, maxBuffer: 1e8 })).stdout;
+  }
+
+  it('is in the build of every application that starts it', async () => {
+    for (const app of ['api', 'worker']) {
+      const files = await built(app);
+      expect(files).toContain('/libs/jobs/src/threads/thread-main.ts');
+      expect(files).toContain('/libs/persistence/src/embedded/launcher.ts');
+    }
+    expect(await built('worker')).toContain('/apps/worker/src/thread.ts');
+  }, 120_000);
 });
 
 describe('Dockerfile', () => {

@@ -25,6 +25,7 @@ export async function startWorker(config: WorkerConfig, logger: Logger): Promise
     everywhere: async () => systemScope(await storage.districts.table()),
     onError: (error, job) => logger.error({ err: error, jobId: job?.jobId, type: job?.type }, 'A job failed.'),
   });
+  await threads.warm();
   runner.start();
   return {
     threads: threads.size,

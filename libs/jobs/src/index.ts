@@ -20,6 +20,7 @@ export {
   type SecondOpinionReport,
   type SecondOpinionRequest,
 } from './second-opinion/second-opinion-handler';
+export { ThreadsBrokenError } from './threads/thread';
 export { ThreadEntryMissingError, ThreadPool, type ThreadPoolOptions } from './threads/thread-pool';
 export type { Threads, ThreadTask } from './threads/threads';
 export { SIMULATION, SimulationHandler, type SimulationState } from './simulation/simulation-handler';

@@ -32,12 +32,8 @@ export class JobService implements BeforeApplicationShutdown {
   /** Begins to work, once there is something to work on. */
   start(): void {
     if (!this.config.runsJobs) return;
-    try {
-      this.threads.warm();
-    } catch (error) {
-      // Jobs will fail with the same words; everything else works.
-      this.logger.error({ err: error }, 'The worker threads do not start.');
-    }
+    // Jobs will fail with the same words; everything else works.
+    this.threads.warm().catch((error: unknown) => this.logger.error({ err: error }, 'Worker threads do not start.'));
     this.runner.start();
   }
 

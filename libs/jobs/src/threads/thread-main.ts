@@ -10,8 +10,9 @@ export interface ThreadMessage {
   readonly input: string;
 }
 
-/** What became of it: its text, an error with a sentence of its own, or any other error in words. */
+/** That the thread is ready; afterwards what became of each piece of work: its text, an error with a sentence of its own, or any other error in words. */
 export type ThreadAnswer =
+  | { readonly isReady: true }
   | { readonly output: string }
   | { readonly code: string; readonly values: Readonly<Record<string, string | number>> }
   | { readonly reason: string };
@@ -22,6 +23,7 @@ const tasks = createRequire(__filename)(entry) as Readonly<Record<string, Thread
 parentPort?.on('message', (message: ThreadMessage) => {
   void answer(message).then((told) => parentPort?.postMessage(told));
 });
+parentPort?.postMessage({ isReady: true } satisfies ThreadAnswer);
 
 async function answer({ task, input }: ThreadMessage): Promise<ThreadAnswer> {
   try {

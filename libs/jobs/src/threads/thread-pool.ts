@@ -50,7 +50,7 @@ export class ThreadPool implements Threads {
       signal?.throwIfAborted();
       return await thread.run({ task, input });
     } catch (error) {
-      throw signal?.aborted && error instanceof ThreadError ? signal.reason : error;
+      throw signal?.aborted ? signal.reason : error;
     } finally {
       signal?.removeEventListener('abort', cutOff);
       this.giveBack(thread);
@@ -60,10 +60,15 @@ export class ThreadPool implements Threads {
   /**
    * Starts one thread ahead of the first work, which then need not wait for it.
    *
-   * @throws ThreadEntryMissingError
+   * @throws ThreadEntryMissingError, ThreadsBrokenError
    */
-  warm(): void {
-    if (this.all.size === 0) this.giveBack(this.start());
+  async warm(): Promise<void> {
+    const thread = await this.obtain();
+    try {
+      await thread.ready;
+    } finally {
+      this.giveBack(thread);
+    }
   }
 
   /** Ends the threads, work in hand included. */

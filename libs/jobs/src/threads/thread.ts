@@ -11,6 +11,13 @@ const MAIN = join(__dirname, `thread-main${__filename.endsWith('.ts') ? '.ts' : 
 /** A task could not be done, for a reason that no sentence of the catalogue covers. */
 export class ThreadError extends Error {}
 
+/** Threads cannot load what they are to run: no work can be done until that is mended. */
+export class ThreadsBrokenError extends SuanpanError {
+  constructor(path: string, cause: Error) {
+    super('JOB_THREADS_BROKEN', { path, reason: cause.message.split('\n')[0] ?? '' }, { cause });
+  }
+}
+
 interface Work {
   readonly resolve: (output: string) => void;
   readonly reject: (error: Error) => void;
@@ -19,6 +26,12 @@ interface Work {
 /** One worker thread, which does one piece of work after the other. */
 export class Thread {
   private readonly worker: Worker;
+  /**
+   * Resolves once the thread has loaded what it is to run.
+   *
+   * @throws ThreadsBrokenError when it could not
+   */
+  readonly ready: Promise<void>;
   private work: Work | null = null;
   private ending = false;
 
@@ -29,6 +42,13 @@ export class Thread {
       execArgv: [...execArgv],
       resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB },
     });
+    this.ready = new Promise<void>((resolve, reject) => {
+      this.worker.once('message', () => resolve());
+      this.worker.once('error', (error) => reject(new ThreadsBrokenError(entry, error)));
+      this.worker.once('exit', () => reject(new ThreadError('The thread ended before it was ready.')));
+    });
+    // Whoever wants work done awaits it; nobody else need know.
+    this.ready.catch(() => undefined);
     this.worker.on('message', (answer: ThreadAnswer) => this.settle(answer));
     this.worker.on('error', (error) => this.work?.reject(error));
     this.worker.on('exit', () => {
@@ -40,15 +60,18 @@ export class Thread {
   }
 
   /** Does one piece of work; only one at a time. */
-  run(message: ThreadMessage): Promise<string> {
+  async run(message: ThreadMessage): Promise<string> {
     this.worker.ref();
-    this.worker.postMessage(message);
-    return new Promise<string>((resolve, reject) => {
-      this.work = { resolve, reject };
-    }).finally(() => {
+    try {
+      await this.ready;
+      return await new Promise<string>((resolve, reject) => {
+        this.work = { resolve, reject };
+        this.worker.postMessage(message);
+      });
+    } finally {
       this.work = null;
       this.worker.unref();
-    });
+    }
   }
 
   /** Whether it takes no more work. */
@@ -63,6 +86,7 @@ export class Thread {
   }
 
   private settle(answer: ThreadAnswer): void {
+    if ('isReady' in answer) return;
     if ('output' in answer) this.work?.resolve(answer.output);
     else if ('code' in answer) this.work?.reject(new SuanpanError(answer.code, answer.values));
     else this.work?.reject(new ThreadError(answer.reason));

@@ -47,4 +47,8 @@ export const jobMessages = {
     en: 'The simulation {jobId} is of some units only, which is not enough to publish on, so it cannot be acknowledged. Run it anew for all units.',
     status: 409,
   },
+  JOB_THREADS_BROKEN: {
+    zh: '工作线程无法载入 {path}（{reason}），任务无法运行。请重新运行 npm run build，然后重新启动本服务并重新提交任务。',
+    en: 'The worker threads cannot load {path} ({reason}), so jobs cannot run. Run npm run build again, restart the service, then hand the job in anew.',
+  },
 } as const satisfies Messages;
