@@ -64,10 +64,10 @@ function SimulationScreen({ id, simulation }: ScreenProps) {
       <Section title={t('simulations.sides')}>
         <Sides simulation={simulation} />
       </Section>
-      {report ? (
+      {report && report.forms + report.notScored > 0 ? (
         <SimulationReportView id={id} report={report} />
       ) : (
-        <Typography>{t('simulations.noFigures')}</Typography>
+        isOpen(job) && <Typography>{t('simulations.noFigures')}</Typography>
       )}
     </>
   );
