@@ -1,25 +1,25 @@
-import { JobRunner, jobTypes, ThreadPool } from '@app/jobs';
+import { JobRunner, jobTypes } from '@app/jobs';
 import { JobsRepository, type DistrictScope, type Job, type NewJob, type Storage } from '@app/persistence';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { DistrictDirectory } from '../districts/district-directory';
 import { STORAGE } from '../storage/storage.module';
+import { WorkerThreads } from './worker-threads';
 
 /** Queues jobs, and does them in this process unless they are left to workers. */
 @Injectable()
 export class JobService implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
-  private readonly threads: ThreadPool;
   private readonly runner: JobRunner;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(STORAGE) storage: Storage,
     private readonly jobs: JobsRepository,
+    private readonly threads: WorkerThreads,
     directory: DistrictDirectory,
   ) {
-    this.threads = new ThreadPool({ entry: config.threadEntry, execArgv: config.threadArgv });
     this.runner = new JobRunner({
       desk: storage.jobDesk,
       types: jobTypes(storage),
@@ -50,6 +50,5 @@ export class JobService implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner.stop();
-    await this.threads.close();
   }
 }

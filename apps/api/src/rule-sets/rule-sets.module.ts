@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module';
 import { CompareRuleSetsUseCase } from './compare-rule-sets.usecase';
 import { ComparisonsController } from './comparisons.controller';
 import { ListRuleSetsUseCase } from './list-rule-sets.usecase';
@@ -10,6 +11,7 @@ import { ShowRuleSetUseCase } from './show-rule-set.usecase';
 import { WithdrawRuleSetUseCase } from './withdraw-rule-set.usecase';
 
 @Module({
+  imports: [JobsModule],
   controllers: [ComparisonsController, RuleSetsController, RuleSetWithdrawalsController],
   providers: [
     CompareRuleSetsUseCase,

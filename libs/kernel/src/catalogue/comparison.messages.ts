@@ -42,4 +42,9 @@ export const comparisonMessages = {
     zh: '规则“{rule}”有改动，但在试算的所有情形中得分都相同。',
     en: 'The rule "{rule}" changes, yet no case that was tried gets other points.',
   },
+  COMPARISON_TOO_LONG: {
+    zh: '试算这两个规则集的差别超过了 {seconds} 秒，已停止。请减少条件和方法的数量，或只比较规定的变化。',
+    en: 'Trying out how these two rule sets differ took more than {seconds} seconds and was stopped. Use fewer conditions and methods, or ask for the changes alone.',
+    status: 422,
+  },
 } as const satisfies Messages;
