@@ -89,7 +89,7 @@ export function toFilter(filter: FormListFilter): ScopedFilter<FormHead> {
 /** The order as the database takes it; ties are broken by id, so that pages neither repeat nor skip a form. */
 export function toSort({ sort }: FormListQuery): SortOrder {
   const direction = sort?.descending ? -1 : 1;
-  return { [SORT_PATHS[sort?.by ?? 'projectName']]: direction, formId: 1 };
+  return { [SORT_PATHS[sort?.by ?? 'projectName']]: direction, formId: direction };
 }
 
 /** Page and page size within their limits. */

@@ -31,7 +31,8 @@ export const formSchema = new Schema<FormHead>(
 
 formSchema.index({ districtCode: 1, formId: 1 }, { unique: true });
 formSchema.index({ districtCode: 1, matchKey: 1, twin: 1 }, { unique: true });
-formSchema.index({ districtCode: 1, year: 1, kind: 1, 'sort.project': 1 });
+// With the id that breaks ties, so that a page of a long list is read and not sorted.
+formSchema.index({ districtCode: 1, year: 1, kind: 1, 'sort.project': 1, formId: 1 });
 formSchema.index({ districtCode: 1, year: 1, unitId: 1 });
 // The order in which jobs go through the forms of a district and year.
 formSchema.index({ districtCode: 1, year: 1, kind: 1, formId: 1 });
