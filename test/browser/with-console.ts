@@ -61,6 +61,7 @@ export function withConsole(changes: Partial<Config> = {}): Console {
       samplesDir: join(ROOT, 'samples'),
       consoleDir: CONSOLE,
       withSamples: true,
+      runsJobs: true,
       port: 0,
       ...changes,
     });
@@ -90,7 +91,11 @@ export function withConsole(changes: Partial<Config> = {}): Console {
     faults: () => faults.splice(0),
     open: async ({ width = 1280, height = 800, language = 'zh' } = {}) => {
       if (!browser) throw new Error('The browser is there once beforeAll has run.');
-      const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+        acceptDownloads: true,
+      });
       contexts.push(context);
       if (language === 'en')
         await context.addInitScript("localStorage.setItem('RaStore.locale', JSON.stringify('en'))");

@@ -9,6 +9,7 @@ import { AppMenu } from './AppMenu';
 import { Breadcrumbs } from './Breadcrumbs';
 import { ConsoleAppBar } from './ConsoleAppBar';
 import { DemoBanner } from './DemoBanner';
+import { LocaleTheme } from './LocaleTheme';
 import { NetworkBanner } from './NetworkBanner';
 
 /** Wide tables scroll within the page, and the page itself does not. */
@@ -20,7 +21,7 @@ export function AppLayout({ children }: LayoutProps) {
   useContextFromAddress();
   if (caller?.mustChangePassword) return <ChangePasswordScreen isFirst />;
   return (
-    <>
+    <LocaleTheme>
       <Layout appBar={ConsoleAppBar} menu={AppMenu} error={PageError} sx={NARROWABLE}>
         <DemoBanner />
         <NetworkBanner />
@@ -30,6 +31,6 @@ export function AppLayout({ children }: LayoutProps) {
         </Box>
       </Layout>
       <ExpiredSessionDialog />
-    </>
+    </LocaleTheme>
   );
 }

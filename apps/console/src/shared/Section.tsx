@@ -18,7 +18,7 @@ export function Section({ title, actions, children }: Props) {
         </Typography>
         {actions}
       </Stack>
-      <Box sx={{ overflowX: 'auto' }}>{children}</Box>
+      <Box sx={{ overflowX: 'auto', pt: 0.75 }}>{children}</Box>
     </Paper>
   );
 }

@@ -65,16 +65,23 @@ export const theme: RaThemeOptions = {
     },
     MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
+    // What cannot be changed at the moment is still to be read.
+    MuiFormHelperText: { styleOverrides: { root: { '&.Mui-disabled': { color: '#4b5866' } } } },
+    MuiInputBase: {
+      styleOverrides: { input: { '&.Mui-disabled': { WebkitTextFillColor: '#3c4854', color: '#3c4854' } } },
+    },
+    MuiInputLabel: { styleOverrides: { root: { '&.Mui-disabled': { color: '#4b5866' } } } },
     MuiFormControl: { defaultProps: { size: 'small', margin: 'dense' } },
     MuiTableCell: {
       styleOverrides: {
         root: { padding: '6px 10px', borderColor: COLOURS.line },
-        head: { fontWeight: 600, background: '#eef2f6', color: INK, lineHeight: 1.4 },
+        head: { fontWeight: 600, background: '#eef2f6', color: INK, lineHeight: 1.4, whiteSpace: 'nowrap' },
       },
     },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { rounded: { border: `1px solid ${COLOURS.line}` } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.8rem' } } },
+    MuiAccordion: { defaultProps: { disableGutters: true, slotProps: { heading: { component: 'div' } } } },
     MuiChip: { defaultProps: { size: 'small' } },
     MuiAppBar: { styleOverrides: { root: { border: 0, borderRadius: 0 } } },
   },

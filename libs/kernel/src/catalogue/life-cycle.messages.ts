@@ -70,8 +70,8 @@ export const lifeCycleMessages = {
     status: 409,
   },
   GATE_NOT_APPROVED: {
-    zh: '草稿尚未由他人审核通过（现为“{state}”状态）。请提交，并由非编写人审核。',
-    en: 'The draft has not been approved by somebody else (its state is {state}). Submit it and have it approved by somebody who is no author.',
+    zh: '草稿尚未由他人审核通过。请提交，并由非编写人审核。',
+    en: 'The draft has not been approved by somebody else yet. Submit it and have it approved by somebody who is no author.',
   },
   GATE_UNRESOLVED: {
     zh: '规则集不能与上级规则合并，因此无法检查。请先处理“上级规则”一项。',

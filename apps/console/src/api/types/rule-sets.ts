@@ -39,21 +39,6 @@ export interface RuleSetView extends RuleSetSummaryView {
   readonly resolved: ResolvedRuleSet;
   readonly lint: readonly IssueView[];
   readonly gate: GateReport | null;
-  readonly coverage: CoverageView;
-}
-
-export interface Reach {
-  readonly reached: readonly string[];
-  readonly unreached: readonly string[];
-}
-
-/** Which parts of a set its own examples reach. */
-export interface CoverageView {
-  readonly methods: Reach;
-  readonly deductions: Reach;
-  readonly adjustments: Reach;
-  readonly checks: Reach;
-  readonly grades: Reach;
 }
 
 export type GateItemId = 'approval' | 'lint' | 'examples' | 'reference' | 'sources' | 'simulation' | 'base';
@@ -78,13 +63,13 @@ export interface DraftSummaryView {
   readonly state: DraftState;
   readonly revision: number;
   readonly title: BilingualText;
-  readonly origin: unknown;
+  readonly origin: string;
   readonly authors: readonly Person[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly updatedBy: Person;
   readonly submittedAt: string | null;
-  readonly review: unknown;
+  readonly review: DraftReview | null;
   readonly counts: CountsBySeverity;
 }
 
@@ -96,15 +81,22 @@ export interface DraftHistoryEntry {
   readonly revision: number;
 }
 
+export interface DraftReview {
+  readonly decision: 'approved' | 'sent-back';
+  readonly at: string;
+  readonly by: Person;
+  readonly comment: string | null;
+  readonly simulationId: string | null;
+}
+
 export interface DraftView extends DraftSummaryView {
   readonly ruleSet: RuleSet;
   readonly resolved: ResolvedRuleSet | null;
   readonly resolvedHash: string | null;
   readonly lint: readonly IssueView[];
   readonly examples: { readonly passed: number; readonly failed: number; readonly issues: readonly IssueView[] };
-  readonly coverage: CoverageView | null;
   readonly history: readonly DraftHistoryEntry[];
-  readonly updateOffer: { readonly base: { readonly from: unknown; readonly to: unknown } } | null;
+  readonly publishedVersion: number | null;
 }
 
 /** Both sides of a draft that somebody else changed meanwhile. */

@@ -77,6 +77,7 @@ export const common: Same<typeof zh> = {
     home: 'To the dashboard',
   },
   empty: 'Nothing here yet',
+  notANumber: 'A number, such as 12.5',
   unsaved: 'There are unsaved changes',
   unsavedLeave: 'There are unsaved changes. Leave all the same?',
 };

@@ -68,6 +68,7 @@ export const common = {
     home: '回到工作台',
   },
   empty: '还没有内容',
+  notANumber: '应为数字，如 12.5',
   unsaved: '有修改尚未保存',
   unsavedLeave: '有修改尚未保存，确定离开吗？',
 } as const;

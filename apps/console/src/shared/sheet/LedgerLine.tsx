@@ -27,8 +27,8 @@ export function LedgerLine({ line, sources, startsOpen }: Props) {
         <TableCell sx={{ p: 0 }} className="no-print">
           <IconButton
             size="small"
-            aria-expanded={isOpen}
             data-content
+            aria-expanded={isOpen}
             aria-label={t('evaluations.openLine', { line: line.label })}
             onClick={() => setOpen(!isOpen)}
           >

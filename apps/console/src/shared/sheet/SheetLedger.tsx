@@ -3,6 +3,7 @@ import type { Source } from '@app/rule-set';
 import type { SheetView } from '../../api/types/sheets';
 import { useT } from '../../i18n/use-t';
 import { points, signed } from '../format';
+import { VisuallyHidden } from '../VisuallyHidden';
 import { LedgerLine } from './LedgerLine';
 import { Reconciliation } from './Reconciliation';
 
@@ -23,7 +24,9 @@ export function SheetLedger({ sheet, sources = [], openLine }: Props) {
         <Table size="small" aria-label={t('evaluations.title')}>
           <TableHead>
             <TableRow>
-              <TableCell component="td" sx={{ width: 36, p: 0 }} />
+              <TableCell sx={{ width: 36, p: 0 }}>
+                <VisuallyHidden>{t('common.details')}</VisuallyHidden>
+              </TableCell>
               <TableCell>{t('evaluations.line')}</TableCell>
               <TableCell align="right">{t('evaluations.weight')}</TableCell>
               <TableCell align="right">{t('evaluations.declaredScore')}</TableCell>
