@@ -1,6 +1,6 @@
 /**
  * Everything a page loads comes from this service, and no script stands in a page. Styles may: the console's are
- * written while it runs (see ADR 12), and a style runs nothing.
+ * written while it runs (see ADR 14), and a style runs nothing.
  */
 export const CONTENT_SECURITY = {
   defaultSrc: ["'self'"],
