@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../find-browser';
-import { screenshot, settle, visit } from '../steps';
+import { checkAccessibility, scanLanguage, screenshot, settle, visit } from '../steps';
 import { withConsole } from '../with-console';
 import { atWork, cell, fill, handIn, openEditor, openNew, tokenOf, total } from './desk';
 import { jsonFile, longForm, mixedFiles, ownForm } from './files';
@@ -95,6 +95,10 @@ describeInBrowser('a department on a bad day', () => {
     await page.getByTestId('save-form').click();
     const dialog = page.getByTestId('conflict');
     await dialog.waitFor();
+    // The dialog fades in; half faded, nothing has enough contrast.
+    await page.waitForTimeout(500);
+    expect(await checkAccessibility(page)).toEqual([]);
+    expect(await scanLanguage(page, 'zh')).toEqual([]);
     await screenshot(page, 'department-conflict-zh');
     expect(await dialog.getByRole('radio').count()).toBe(2);
     await dialog.getByRole('radio').first().check();

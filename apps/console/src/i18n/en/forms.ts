@@ -6,7 +6,6 @@ export const forms: Same<typeof zh> = {
   search: 'Search by project name',
   handIn: 'Hand in files',
   exportList: 'Export list',
-  open: 'Open',
   edit: 'Edit',
   history: 'History',
   table: 'Form',
@@ -37,7 +36,6 @@ export const forms: Same<typeof zh> = {
     savedAt: 'Saved',
   },
   filters: {
-    title: 'Filters',
     grade: 'Computed grade',
     state: 'State',
     anyState: 'Any state',
@@ -47,7 +45,6 @@ export const forms: Same<typeof zh> = {
     clean: 'Without errors',
     minGap: 'Gap of at least',
     reset: 'Clear filters',
-    sort: 'Sort',
   },
   advice: {
     title: 'What costs points, and what to mend',
@@ -61,7 +58,6 @@ export const forms: Same<typeof zh> = {
   editor: {
     title: 'Edit form',
     save: 'Save and score',
-    saving: 'Saving…',
     saved: 'Saved as revision %{revision} and scored anew.',
     unchanged: 'Nothing changed, so there is no new revision.',
     savedWithoutScore: 'Saved as revision %{revision}, but it cannot be scored at present.',
@@ -112,8 +108,6 @@ export const forms: Same<typeof zh> = {
     current: 'current',
     byPerson: 'Saved by',
     byTime: 'Saved at',
-    choose: 'Compare with the one before',
-    scores: 'Computed total',
   },
   officialTitle: 'Performance self-evaluation form',
   basis: 'The computed scores follow from the rule set of %{district} %{year}, version %{version}.',

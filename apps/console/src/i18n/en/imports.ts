@@ -31,7 +31,6 @@ export const imports: Same<typeof zh> = {
       'This file was not taken in and nothing of it was stored. Correct these errors (%{count}) and hand it in again.',
     refusedNote: 'Nothing of a refused file was stored; the other files are not affected.',
     onlyRefused: 'Refused files only',
-    nothingStored: 'A check stores nothing.',
     storeChecked: 'Hand these files in',
     showForm: 'Open',
     showAdvice: 'What to mend on “%{name}”',
@@ -63,5 +62,4 @@ export const imports: Same<typeof zh> = {
   counts: '%{created} new, %{revised} new revisions, %{unchanged} unchanged',
   empty: 'Nothing has been imported yet.',
   documentIssues: 'About the file as a whole',
-  noIssues: 'Nothing was found.',
 };

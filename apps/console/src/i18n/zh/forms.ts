@@ -3,7 +3,6 @@ export const forms = {
   search: '按项目名称查找',
   handIn: '提交文件',
   exportList: '导出列表',
-  open: '打开',
   edit: '修改',
   history: '历史版本',
   table: '自评表',
@@ -34,7 +33,6 @@ export const forms = {
     savedAt: '保存时间',
   },
   filters: {
-    title: '筛选',
     grade: '核定等级',
     state: '状态',
     anyState: '全部状态',
@@ -44,7 +42,6 @@ export const forms = {
     clean: '没有错误',
     minGap: '差不小于',
     reset: '清除筛选',
-    sort: '排序',
   },
   advice: {
     title: '扣分与改进',
@@ -58,7 +55,6 @@ export const forms = {
   editor: {
     title: '修改自评表',
     save: '保存并核定',
-    saving: '正在保存…',
     saved: '已保存为第 %{revision} 版，并重新核定。',
     unchanged: '内容没有变化，未产生新版本。',
     savedWithoutScore: '已保存为第 %{revision} 版，但暂时不能核定。',
@@ -108,8 +104,6 @@ export const forms = {
     current: '当前',
     byPerson: '保存人',
     byTime: '保存时间',
-    choose: '与前一版比较',
-    scores: '核定总分',
   },
   officialTitle: '项目支出绩效自评表',
   basis: '核定得分依据%{district} %{year} 年度规则集第 %{version} 版计算。',

@@ -26,7 +26,6 @@ export const imports = {
     refusedFile: '这份文件没有收下，也没有保存任何内容。请改正下列 %{count} 处错误后重新提交。',
     refusedNote: '未收的文件没有保存任何内容；已收的文件不受影响。',
     onlyRefused: '只看未收的文件',
-    nothingStored: '预检不保存任何内容。',
     storeChecked: '提交这些文件',
     showForm: '打开',
     showAdvice: '查看“%{name}”的扣分与改进',
@@ -51,5 +50,4 @@ export const imports = {
   counts: '新表 %{created}，新版本 %{revised}，未变 %{unchanged}',
   empty: '还没有导入记录。',
   documentIssues: '关于整份文件',
-  noIssues: '没有发现问题。',
 } as const;
