@@ -19,7 +19,13 @@ export default function AlertList() {
   const t = useT();
   useBreadcrumbs({ label: t('alerts.title') });
   const columns: readonly Column<Row>[] = [
-    { key: 'at', label: t('alerts.at'), render: ({ at }) => dateTime(at, language), text: ({ at }) => at },
+    {
+      key: 'at',
+      label: t('alerts.at'),
+      isOneLine: true,
+      render: ({ at }) => dateTime(at, language),
+      text: ({ at }) => at,
+    },
     {
       key: 'message',
       label: t('alerts.message'),
@@ -53,11 +59,9 @@ export default function AlertList() {
   );
 }
 
-/** Leads to the score that an alert is about, where it is about one. */
-function Subject({ alert: { districtCode, values } }: { readonly alert: AlertView }) {
+/** Leads to the score that an alert is about. */
+function Subject({ alert: { districtCode, evaluationId } }: { readonly alert: AlertView }) {
   const t = useT();
-  const { evaluationId } = values;
-  if (evaluationId === undefined) return null;
   return (
     <Link component={RouterLink} to={`/evaluations/${joinId(districtCode, evaluationId)}/show`}>
       {t('alerts.toScore')}

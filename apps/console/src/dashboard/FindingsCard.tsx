@@ -23,7 +23,7 @@ export function FindingsCard({ statistics: { findings } }: { readonly statistics
     label: (
       <Stack component="span" direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
         {severity && <SeverityChip severity={severity} />}
-        <span>{text(label)}</span>
+        <span data-content>{text(label)}</span>
       </Stack>
     ),
     told: t('dashboard.findingTold', { finding: text(label), count }),

@@ -83,8 +83,9 @@ function CodeTable({ findings }: { readonly findings: readonly CodeFiguresView[]
                   onClick={() => choose(chosen === code ? undefined : code)}
                   sx={{ textAlign: 'left', font: 'inherit' }}
                   title={code}
+                  data-code={code}
                 >
-                  {text(label)}
+                  <span data-content>{text(label)}</span>
                 </Link>
               </TableCell>
               <TableCell>

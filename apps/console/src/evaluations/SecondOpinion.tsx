@@ -3,7 +3,7 @@ import { request } from '../api/request';
 import type { EvaluationView } from '../api/types/forms';
 import type { SecondOpinionView } from '../api/types/replays';
 import { useMayIn } from '../auth/permissions';
-import { useLanguage, useT } from '../i18n/use-t';
+import { useLanguage, useText, useT } from '../i18n/use-t';
 import { FirstDifference } from '../replays/FirstDifference';
 import { useAction } from '../shared/action/use-action';
 import { Section } from '../shared/Section';
@@ -13,6 +13,7 @@ import { ErrorState } from '../shared/states';
 export function SecondOpinion({ evaluation: { districtCode, evaluationId } }: { readonly evaluation: EvaluationView }) {
   const mayAsk = useMayIn('replays.run', districtCode);
   const lang = useLanguage();
+  const text = useText();
   const t = useT();
   const path = `districts/${districtCode}/evaluations/${evaluationId}/second-opinion?lang=${lang}`;
   const ask = useAction(() => request<SecondOpinionView>(path, { method: 'POST' }), { keepsScreen: true });
@@ -32,6 +33,7 @@ export function SecondOpinion({ evaluation: { districtCode, evaluationId } }: { 
         {ask.data && (
           <Alert severity={ask.data.agrees ? 'success' : 'error'} sx={{ mt: 1 }} data-testid="second-opinion">
             {t(ask.data.agrees ? 'evaluations.agrees' : 'evaluations.disagrees')}
+            {ask.data.reason && <div>{text(ask.data.reason.message)}</div>}
             {ask.data.firstDifference && <FirstDifference difference={ask.data.firstDifference} isSecondOpinion />}
           </Alert>
         )}

@@ -14,7 +14,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   return (
     <Box
       component="dl"
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))', m: 0 }}
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(190px, 100%), 1fr))', m: 0 }}
     >
       {figures.map(({ label, value, tone, hint }) => (
         <Box key={label}>

@@ -42,7 +42,13 @@ function useColumns(open: (event: AuditEventView) => void): readonly Column<Row>
   const language = useLanguage();
   const t = useT();
   return [
-    { key: 'at', label: t('administration.at'), render: ({ at }) => dateTime(at, language), text: ({ at }) => at },
+    {
+      key: 'at',
+      label: t('administration.at'),
+      isOneLine: true,
+      render: ({ at }) => dateTime(at, language),
+      text: ({ at }) => at,
+    },
     {
       key: 'actor',
       label: t('administration.actor'),
@@ -70,6 +76,7 @@ function useColumns(open: (event: AuditEventView) => void): readonly Column<Row>
     },
     {
       key: 'target',
+      isOneLine: true,
       label: t('administration.target'),
       isSecondary: true,
       render: ({ target }) => target.map(({ kind, id }) => <code key={kind}>{shortened(id)} </code>),

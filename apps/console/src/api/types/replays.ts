@@ -39,6 +39,8 @@ export interface ReplayView {
 
 export interface SecondOpinionView {
   readonly agrees: boolean;
+  /** Why it could not be asked, or what was changed. */
+  readonly reason: IssueView | null;
   readonly firstDifference: DifferenceView | null;
 }
 
@@ -109,6 +111,7 @@ export interface AlertView {
   readonly at: string;
   readonly code: string;
   readonly districtCode: string;
+  readonly evaluationId: string;
   readonly values: Readonly<Record<string, string | number>>;
   readonly message: BilingualText;
 }

@@ -57,7 +57,7 @@ function LyingBar({ bar: { label, told, count, colour, to }, most }: { readonly 
   if (to === undefined || count === 0) {
     return (
       <Box sx={layout}>
-        <Box component="span" sx={visuallyHidden}>
+        <Box component="span" sx={visuallyHidden} data-content>
           {told}
         </Box>
         {content}
@@ -72,7 +72,7 @@ function LyingBar({ bar: { label, told, count, colour, to }, most }: { readonly 
       color="text.primary"
       sx={{ ...layout, '&:hover': { bgcolor: '#eef2f6' } }}
     >
-      <Box component="span" sx={visuallyHidden}>
+      <Box component="span" sx={visuallyHidden} data-content>
         {told}
       </Box>
       {content}
@@ -130,7 +130,7 @@ function StandingBar({ bar: { label, told, count, colour, to }, most }: { readon
   if (to === undefined || count === 0) {
     return (
       <Box sx={layout}>
-        <Box component="span" sx={visuallyHidden}>
+        <Box component="span" sx={visuallyHidden} data-content>
           {told}
         </Box>
         {content}
@@ -145,7 +145,7 @@ function StandingBar({ bar: { label, told, count, colour, to }, most }: { readon
       color="text.primary"
       sx={{ ...layout, '&:hover': { bgcolor: '#eef2f6' } }}
     >
-      <Box component="span" sx={visuallyHidden}>
+      <Box component="span" sx={visuallyHidden} data-content>
         {told}
       </Box>
       {content}

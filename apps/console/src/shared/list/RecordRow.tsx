@@ -37,7 +37,11 @@ export function RecordRow<T extends RaRecord>({ record, columns, linkOf, expand 
           <TableCell
             key={column.key}
             align={column.align}
-            sx={{ ...hiddenWhenNarrow(column), ...(index === 0 ? { minWidth: 130 } : {}) }}
+            sx={{
+              ...hiddenWhenNarrow(column),
+              ...(index === 0 ? { minWidth: 130 } : {}),
+              ...(column.isOneLine ? { whiteSpace: 'nowrap' } : {}),
+            }}
           >
             {index === 0 && linkOf ? (
               <Link component={RouterLink} to={linkOf(record)} underline="hover">

@@ -7,6 +7,8 @@ export interface Column<T> {
   /** The field of the service that sorts by it; left out where the service cannot. */
   readonly sort?: string;
   readonly align?: 'right';
+  /** Short enough to stay on one line, such as a time. */
+  readonly isOneLine?: boolean;
   /** Left out on narrow screens, where the record's own screen has it. */
   readonly isSecondary?: boolean;
   readonly render: (record: T) => ReactNode;

@@ -87,7 +87,7 @@ export function FilterSelect({
       {!isKnown && <MenuItem value={value}>{value}</MenuItem>}
       {choices.map(({ id, name: text }) => (
         <MenuItem key={id} value={id}>
-          {text}
+          <span data-content>{text}</span>
         </MenuItem>
       ))}
     </TextField>
