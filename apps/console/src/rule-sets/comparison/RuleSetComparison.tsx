@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useMay } from '../../auth/permissions';
 import { ChangeList } from '../../shared/ChangeList';
+import { PolicyDifferences } from '../../drafts/diff/PolicyDifferences';
 import { useT } from '../../i18n/use-t';
 import { useBreadcrumbs } from '../../layout/Breadcrumbs';
 import { PageHeader } from '../../shared/PageHeader';
@@ -13,7 +14,6 @@ import { EmptyState, ErrorState, LoadingState } from '../../shared/states';
 import { newSimulationAddress } from '../addresses';
 import { SidePicker } from '../SidePicker';
 import { readSide, useSide } from '../sides';
-import { PolicyDifferences } from './PolicyDifferences';
 
 /** Any two versions or drafts beside each other: what changed in words, and what that does to points. */
 export default function RuleSetComparison() {
@@ -68,9 +68,7 @@ function Differences({ from, to }: { readonly from: ResolvedRuleSet; readonly to
   const t = useT();
   return (
     <>
-      <Section title={t('ruleSets.effectOnPoints')}>
-        <PolicyDifferences from={from} to={to} />
-      </Section>
+      <PolicyDifferences from={from} to={to} />
       <Section title={t('ruleSets.changes', { count: changes.length })}>
         <ChangeList changes={changes} />
       </Section>

@@ -1,7 +1,5 @@
-import PassIcon from '@mui/icons-material/CheckCircle';
-import FailIcon from '@mui/icons-material/Error';
-import { List, ListItem, Stack, Typography } from '@mui/material';
-import type { GateReport, RuleSetView } from '../../api/types/rule-sets';
+import type { RuleSetView } from '../../api/types/rule-sets';
+import { GateList } from '../../drafts/review/GateList';
 import { useLanguage, useT } from '../../i18n/use-t';
 import { dateTime } from '../../shared/format';
 import { IssueList } from '../../shared/IssueList';
@@ -28,7 +26,7 @@ export function RecordTab({ version }: { readonly version: RuleSetView }) {
         />
       </Section>
       <Section title={t('ruleSets.gate')}>
-        {version.gate ? <GateList gate={version.gate} /> : <EmptyState text={t('ruleSets.noGate')} />}
+        {version.gate ? <GateList report={version.gate} /> : <EmptyState text={t('ruleSets.noGate')} />}
       </Section>
       <Section title={t('ruleSets.lint')}>
         {version.lint.length === 0 ? (
@@ -37,32 +35,6 @@ export function RecordTab({ version }: { readonly version: RuleSetView }) {
           <IssueList issues={version.lint} />
         )}
       </Section>
-    </>
-  );
-}
-
-/** What the gate looked at, item by item. */
-export function GateList({ gate }: { readonly gate: GateReport }) {
-  const language = useLanguage();
-  const t = useT();
-  return (
-    <>
-      <List dense disablePadding>
-        {gate.items.map(({ id, passes, issues }) => (
-          <ListItem key={id} disableGutters sx={{ alignItems: 'flex-start', gap: 1 }}>
-            {passes ? <PassIcon color="success" fontSize="small" /> : <FailIcon color="error" fontSize="small" />}
-            <Stack sx={{ minWidth: 0 }}>
-              <Typography>
-                {t(`ruleSets.gateItems.${id}`)} · {t(passes ? 'ruleSets.passes' : 'ruleSets.fails')}
-              </Typography>
-              {issues.length > 0 && <IssueList issues={issues} />}
-            </Stack>
-          </ListItem>
-        ))}
-      </List>
-      <Typography variant="body2" color="text.secondary">
-        {t('ruleSets.checkedAt', { at: dateTime(gate.checkedAt, language) })}
-      </Typography>
     </>
   );
 }
