@@ -198,10 +198,8 @@ async function mendExamples(page: Page, draft: string): Promise<void> {
   const remove = page.locator('table button[aria-label]');
   while ((await remove.count()) > 0) await remove.first().click();
   await visit(page, `${draft}?section=methods&rule=execution.proportional`);
-  const points = page
-    .getByTestId('rule-editor')
-    .locator('button[aria-label]:has(svg[data-testid="DeleteOutlinedIcon"])');
   await page.getByTestId('rule-editor').waitFor();
+  const points = page.getByTestId('rule-editor').getByRole('button', { name: /^(删除|Remove) \d+$/ });
   while ((await points.count()) > 0) await points.first().click();
   await save(page);
 }

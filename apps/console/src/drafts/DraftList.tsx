@@ -1,97 +1,103 @@
-import { Chip, Stack } from '@mui/material';
-import { DataTable, List, SelectInput, type RaRecord } from 'react-admin';
-import type { DraftSummaryView, DraftState } from '../api/types/rule-sets';
+import type { DraftState, DraftSummaryView } from '../api/types/rule-sets';
 import { useMay } from '../auth/permissions';
 import { useDistrictName } from '../context/use-districts';
+import { joinId } from '../data/endpoint';
 import { useLanguage, useText, useT } from '../i18n/use-t';
 import { useBreadcrumbs } from '../layout/Breadcrumbs';
 import { dateTime } from '../shared/format';
-import { PageHeader } from '../shared/PageHeader';
-import { EmptyState } from '../shared/states';
+import type { Column } from '../shared/list/column';
+import { FilterSelect, FilterText } from '../shared/list/filters';
+import { RecordList } from '../shared/list/RecordList';
+import { SeverityCounts } from '../shared/SeverityCounts';
 import { DraftStateChip } from './DraftStateChip';
 import { NewDraftButton } from './NewDraftDialog';
 
 const STATES: readonly DraftState[] = ['draft', 'submitted', 'approved', 'published', 'discarded'];
 
-type Row = DraftSummaryView & RaRecord<string>;
+type Row = DraftSummaryView & { readonly id: string };
 
 /** Drafts that the caller may see, the one changed last first. */
 export default function DraftList() {
   const mayEdit = useMay('rule-sets.edit');
+  const columns = useColumns();
+  const t = useT();
+  useBreadcrumbs({ label: t('drafts.title') });
+  return (
+    <RecordList<Row>
+      resource="drafts"
+      title={t('drafts.title')}
+      columns={columns}
+      linkOf={({ districtCode, draftId }) => `/drafts/${joinId(districtCode, draftId)}`}
+      exportName={t('drafts.title')}
+      empty={t('drafts.empty')}
+      actions={mayEdit && <NewDraftButton />}
+      filters={
+        <>
+          <FilterSelect
+            name="state"
+            label={t('drafts.state')}
+            choices={STATES.map((id) => ({ id, name: t(`drafts.states.${id}`) }))}
+          />
+          <FilterText name="districtCode" label={t('drafts.districtCode')} pattern={/^\d{6}$/} />
+          <FilterText name="year" label={t('common.budgetYear')} pattern={/^\d{4}$/} width={110} />
+        </>
+      }
+    />
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
   const nameOf = useDistrictName();
   const language = useLanguage();
   const text = useText();
   const t = useT();
-  useBreadcrumbs({ label: t('drafts.title') });
-  const choices = STATES.map((state) => ({ id: state, name: t(`drafts.states.${state}`) }));
-  return (
-    <>
-      <PageHeader title={t('drafts.title')} actions={mayEdit && <NewDraftButton />} />
-      <List<Row>
-        actions={false}
-        title={false}
-        disableSyncWithLocation={false}
-        sort={{ field: 'id', order: 'DESC' }}
-        filters={[<SelectInput key="state" source="state" label={t('drafts.state')} choices={choices} alwaysOn />]}
-        empty={<EmptyState text={t('drafts.empty')} action={mayEdit && <NewDraftButton />} />}
-      >
-        <DataTable<Row> rowClick={(id) => `/drafts/${id}`} bulkActionButtons={false}>
-          <DataTable.Col<Row>
-            source="title"
-            label={t('drafts.columns.title')}
-            disableSort
-            render={(draft) => <span data-content>{text(draft.title)}</span>}
-          />
-          <DataTable.Col<Row>
-            source="districtCode"
-            label={t('common.district')}
-            disableSort
-            render={(draft) => nameOf(draft.districtCode)}
-          />
-          <DataTable.NumberCol<Row>
-            source="year"
-            label={t('common.budgetYear')}
-            disableSort
-            render={(draft) => String(draft.year)}
-          />
-          <DataTable.Col<Row>
-            source="state"
-            label={t('drafts.state')}
-            disableSort
-            render={(draft) => <DraftStateChip state={draft.state} />}
-          />
-          <DataTable.Col<Row>
-            source="counts"
-            label={t('drafts.problems.title')}
-            disableSort
-            render={({ counts }) => (
-              <Stack direction="row" sx={{ gap: 0.5 }}>
-                {(['error', 'warning'] as const)
-                  .filter((severity) => counts[severity] > 0)
-                  .map((severity) => (
-                    <Chip
-                      key={severity}
-                      label={t(`common.counts.${severity}`, { count: counts[severity] })}
-                      sx={{ height: 22 }}
-                    />
-                  ))}
-              </Stack>
-            )}
-          />
-          <DataTable.Col<Row>
-            source="updatedBy"
-            label={t('drafts.columns.updatedBy')}
-            disableSort
-            render={(draft) => <span data-content>{draft.updatedBy.name}</span>}
-          />
-          <DataTable.Col<Row>
-            source="updatedAt"
-            label={t('drafts.columns.updatedAt')}
-            disableSort
-            render={(draft) => dateTime(draft.updatedAt, language)}
-          />
-        </DataTable>
-      </List>
-    </>
-  );
+  return [
+    {
+      key: 'title',
+      label: t('drafts.columns.title'),
+      render: ({ title }) => <span data-content>{text(title)}</span>,
+      text: ({ title }) => text(title),
+    },
+    {
+      key: 'district',
+      label: t('common.district'),
+      isSecondary: true,
+      render: ({ districtCode }) => nameOf(districtCode),
+      text: ({ districtCode }) => nameOf(districtCode),
+    },
+    {
+      key: 'year',
+      label: t('common.budgetYear'),
+      align: 'right',
+      render: ({ year }) => String(year),
+      text: ({ year }) => year,
+    },
+    {
+      key: 'state',
+      label: t('drafts.state'),
+      render: ({ state }) => <DraftStateChip state={state} />,
+      text: ({ state }) => t(`drafts.states.${state}`),
+    },
+    {
+      key: 'counts',
+      label: t('drafts.problems.title'),
+      isSecondary: true,
+      render: ({ counts }) => <SeverityCounts counts={counts} />,
+      text: ({ counts }) => counts.error + counts.warning,
+    },
+    {
+      key: 'updatedBy',
+      label: t('drafts.columns.updatedBy'),
+      isSecondary: true,
+      render: ({ updatedBy }) => <span data-content>{updatedBy.name}</span>,
+      text: ({ updatedBy }) => updatedBy.name,
+    },
+    {
+      key: 'updatedAt',
+      label: t('drafts.columns.updatedAt'),
+      isSecondary: true,
+      render: ({ updatedAt }) => dateTime(updatedAt, language),
+      text: ({ updatedAt }) => updatedAt,
+    },
+  ];
 }

@@ -24,7 +24,13 @@ export function GateList({ report }: { readonly report: GateReport }) {
             </ListItemIcon>
             <ListItemText
               primary={t(`drafts.gate.items.${id}`)}
-              secondary={issues.length > 0 && <IssueList issues={issues} />}
+              secondary={
+                issues.length > 0 && (
+                  <div data-content>
+                    <IssueList issues={issues} />
+                  </div>
+                )
+              }
               slotProps={{ secondary: { component: 'div' } }}
             />
           </ListItem>

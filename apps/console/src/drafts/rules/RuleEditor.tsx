@@ -65,10 +65,10 @@ export function RuleEditor({
       </Typography>
       {view === 'sentence' ? <SentenceView {...props} /> : <ExpressionView {...props} />}
       <Grid container spacing={2} sx={{ mt: 0.5 }}>
-        <Grid size={{ xs: 12, lg: 6 }}>
+        <Grid size={{ xs: 12, xl: 6 }}>
           <RuleDetails {...props} />
         </Grid>
-        <Grid size={{ xs: 12, lg: 6 }}>
+        <Grid size={{ xs: 12, xl: 6 }}>
           <RuleTexts {...props} />
         </Grid>
       </Grid>

@@ -18,6 +18,7 @@ export const drafts: Same<typeof zh> = {
     published: 'Published',
     discarded: 'Discarded',
   },
+  districtCode: 'District code',
   columns: {
     title: 'Title',
     updatedBy: 'Changed by',

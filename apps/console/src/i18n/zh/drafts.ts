@@ -16,6 +16,7 @@ export const drafts = {
     published: '已发布',
     discarded: '已放弃',
   },
+  districtCode: '区划代码',
   columns: {
     title: '名称',
     updatedBy: '修改人',
