@@ -7,8 +7,16 @@ import { until } from '../until';
 import { withConsole } from '../with-console';
 
 const WORDS = {
-  zh: { replay: '重放', evidence: '下载证据包', identical: '一致', xlsx: '下载 XLSX', csv: '下载 CSV' },
+  zh: {
+    ask: '请求复核',
+    replay: '重放',
+    evidence: '下载证据包',
+    identical: '一致',
+    xlsx: '下载 XLSX',
+    csv: '下载 CSV',
+  },
   en: {
+    ask: 'Ask for it',
     replay: 'Replay',
     evidence: 'Evidence bundle',
     identical: 'Identical',
@@ -38,6 +46,9 @@ describeInBrowser('an auditor', () => {
       expect(await line.getAttribute('aria-expanded')).toBe('true');
       await page.getByText('execution.proportional').waitFor();
       await expectFit(page, language, 'auditor-sheet');
+      await page.getByRole('button', { name: words.ask }).click();
+      await page.getByTestId('second-opinion').waitFor();
+      expect(await page.getByTestId('second-opinion').getAttribute('class')).toContain('Success');
       const bundle = await download(page, page.getByRole('button', { name: words.evidence }));
       expect(bundle.name).toMatch(/\.json$/);
       const { findings, proved } = verifyBundle(bundle.content, null);
