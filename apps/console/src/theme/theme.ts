@@ -57,7 +57,7 @@ export const theme: RaThemeOptions = {
         ':focus-visible': { outline: `2px solid ${BLUE}`, outlineOffset: 2 },
         '@media print': {
           body: { background: '#fff' },
-          '.no-print, header.MuiAppBar-root, .RaSidebar-root, .RaLayout-skipNavigation': { display: 'none !important' },
+          '.no-print, header.MuiAppBar-root, .MuiDrawer-root, .RaLayout-skipNavigation': { display: 'none !important' },
           '.RaLayout-content, .RaLayout-appFrame': { margin: '0 !important', padding: '0 !important' },
           '@page': { margin: '15mm' },
         },

@@ -55,7 +55,7 @@ export function RecordRow<T extends RaRecord>({ record, columns, linkOf, expand 
       </TableRow>
       {expand && isOpen && (
         <TableRow>
-          <TableCell sx={{ p: 0 }} />
+          <TableCell sx={{ p: 0 }} className="no-print" />
           <TableCell colSpan={columns.length} sx={{ pt: 0 }}>
             {expand(record)}
           </TableCell>

@@ -51,7 +51,7 @@ export function RecordTable<T extends RaRecord>({ columns, label, empty, linkOf,
       <Table size="small" aria-busy={isFetching}>
         <TableHead>
           <TableRow>
-            {expand && <TableCell component="td" sx={{ width: 36, p: 0 }} />}
+            {expand && <TableCell component="td" sx={{ width: 36, p: 0 }} className="no-print" />}
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} />
             ))}

@@ -53,7 +53,7 @@ export function LedgerLine({ line, sources, startsOpen }: Props) {
       </TableRow>
       {isOpen && (
         <TableRow>
-          <TableCell sx={{ p: 0 }} />
+          <TableCell sx={{ p: 0 }} className="no-print" />
           <TableCell colSpan={6} sx={{ pt: 0 }}>
             <Box sx={{ bgcolor: '#f5f8fb', borderRadius: 1, p: 1.5 }}>
               <LineDetails line={line} sources={sources} />

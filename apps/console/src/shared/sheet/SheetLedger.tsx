@@ -24,7 +24,7 @@ export function SheetLedger({ sheet, sources = [], openLine }: Props) {
         <Table size="small" aria-label={t('evaluations.title')}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: 36, p: 0 }}>
+              <TableCell sx={{ width: 36, p: 0 }} className="no-print">
                 <VisuallyHidden>{t('common.details')}</VisuallyHidden>
               </TableCell>
               <TableCell>{t('evaluations.line')}</TableCell>
@@ -40,7 +40,7 @@ export function SheetLedger({ sheet, sources = [], openLine }: Props) {
               <LedgerLine key={line.id} line={line} sources={sources} startsOpen={line.id === openLine} />
             ))}
             <TableRow sx={{ '& td': { fontWeight: 700, borderTop: '2px solid', borderColor: 'text.primary' } }}>
-              <TableCell sx={{ p: 0 }} />
+              <TableCell sx={{ p: 0 }} className="no-print" />
               <TableCell>{t('evaluations.total')}</TableCell>
               <TableCell />
               <TableCell align="right">{points(sheet.declaredTotal)}</TableCell>
