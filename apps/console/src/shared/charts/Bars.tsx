@@ -11,8 +11,15 @@ interface Series {
   readonly colour: string;
 }
 
+interface Props {
+  readonly label: string;
+  readonly series: readonly Series[];
+  /** What stands below a bar; its lower edge unless said otherwise. */
+  readonly nameOf?: (bin: Bin) => string;
+}
+
 /** Counts by bins, one or more series side by side; the figures stand on the bars, so that colour is never all. */
-export function Bars({ label, series }: { readonly label: string; readonly series: readonly Series[] }) {
+export function Bars({ label, series, nameOf }: Props) {
   const [first] = series;
   const bins = first?.bins ?? [];
   const tallest = Math.max(0, ...series.flatMap((each) => each.bins.map(({ count }) => count)));
@@ -33,7 +40,7 @@ export function Bars({ label, series }: { readonly label: string; readonly serie
             const height = (count / tallest) * (FLOOR - 18);
             const x = at * step + 2 + index * width;
             return (
-              <g key={`${name}${from}`}>
+              <g key={`${name} ${from} ${to}`}>
                 <rect x={x} y={FLOOR - height} width={Math.max(1, width)} height={height} fill={colour}>
                   <title>{`${name} ${from}–${to}: ${count}`}</title>
                 </rect>
@@ -47,9 +54,16 @@ export function Bars({ label, series }: { readonly label: string; readonly serie
           }),
         )}
         <line x1={0} x2={WIDTH} y1={FLOOR} y2={FLOOR} stroke="#4b5866" />
-        {bins.map(({ from }, at) => (
-          <text key={from} x={at * step + 2} y={FLOOR + 14} fontSize={10} fill="#4b5866" textAnchor="middle">
-            {from}
+        {bins.map((bin, at) => (
+          <text
+            key={`${bin.from} ${bin.to}`}
+            x={at * step + (nameOf ? step / 2 : 2)}
+            y={FLOOR + 14}
+            fontSize={10}
+            fill="#4b5866"
+            textAnchor="middle"
+          >
+            {nameOf ? nameOf(bin) : bin.from}
           </text>
         ))}
       </Box>

@@ -1,7 +1,9 @@
 import { Stack } from '@mui/material';
+import type { Bin } from '../../api/types/common';
 import type { SimulationReport } from '../../api/types/jobs';
 import { useT } from '../../i18n/use-t';
 import { Bars } from '../../shared/charts/Bars';
+import { signed } from '../../shared/format';
 import { Section } from '../../shared/Section';
 import { COLOURS } from '../../theme/theme';
 import { Figures } from './Figures';
@@ -23,6 +25,7 @@ export function SimulationReportView({ id, report }: { readonly id: string; read
         <Section title={t('simulations.shifts')}>
           <Bars
             label={t('simulations.shifts')}
+            nameOf={nameOfShift}
             series={[{ name: t('simulations.forms'), bins: report.histogram, colour: COLOURS.inherited }]}
           />
         </Section>
@@ -54,4 +57,9 @@ export function SimulationReportView({ id, report }: { readonly id: string; read
       </Section>
     </>
   );
+}
+
+/** Unchanged totals have a bin of their own, from 0 to 0. */
+function nameOfShift({ from, to }: Bin): string {
+  return from === to ? signed(from) : `${signed(from)} ~ ${signed(to)}`;
 }
