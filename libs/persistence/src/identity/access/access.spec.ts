@@ -105,7 +105,10 @@ describe('decide', () => {
 });
 
 describe('the table of permissions', () => {
-  const changing = Object.keys(PERMISSIONS).filter((name) => !/\.(?:read|run)$/.test(name)) as Permission[];
+  /** To stop a replay changes no record; to try out a policy is part of making it. */
+  const changing = (Object.keys(PERMISSIONS) as Permission[]).filter(
+    (name) => name === 'simulations.run' || (!/\.(?:read|run)$/.test(name) && name !== 'jobs.cancel'),
+  );
 
   it('lets an auditor see everything and change nothing', () => {
     for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
