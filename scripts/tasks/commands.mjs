@@ -54,6 +54,7 @@ export const commands = {
   /** Prints the figures on speed. */
   async bench(args) {
     await install();
+    await build();
     return runNode([...TYPESCRIPT, 'test/bench/bench.ts', ...args]);
   },
 

@@ -1,4 +1,5 @@
 import { comparingFigures } from './sections/comparing';
+import { consoleFigures } from './sections/console';
 import { readingFigures } from './sections/reading';
 import { memoryFigures } from './sections/memory';
 import { replayingFigures } from './sections/replaying';
@@ -21,6 +22,7 @@ const SECTIONS: readonly (readonly [string, () => Promise<Figure[]>])[] = [
   ['serving', servingFigures],
   ['simulating', simulatingFigures],
   ['memory', memoryFigures],
+  ['console', consoleFigures],
 ];
 
 /**

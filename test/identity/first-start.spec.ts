@@ -1,4 +1,4 @@
-import { connectDatabase } from '@app/persistence';
+import { connectDatabase, permissionsOf } from '@app/persistence';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -138,8 +138,10 @@ describe('the first start with samples', () => {
       expect(block).toMatch(new RegExp(`${name} +${password} +${role}`));
       const { accessToken: token } = (await call<TokensView>(service, 'auth/sign-in', { body: { name, password } }))
         .body;
-      expect((await call<CallerView>(service, 'auth/me', { token })).body.grants).toMatchObject([{ role }]);
+      const { grants } = (await call<CallerView>(service, 'auth/me', { token })).body;
+      expect(grants).toMatchObject([{ role, permissions: permissionsOf(role) }]);
     }
+    expect((await call<InstanceView>(service, 'instance')).body.demoLogins).toEqual(demoLogins);
   });
 
   it('says so in every answer, refusals and pages included', async () => {

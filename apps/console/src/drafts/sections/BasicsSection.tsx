@@ -1,10 +1,11 @@
 import { Alert, Button, Grid, Link, TextField, Typography } from '@mui/material';
-import { baseKeyOf, newerBaseOf, type RuleSet } from '@app/rule-set';
+import { baseKeyOf, newerBaseOf, offerUpdate, type RuleSet } from '@app/rule-set';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { useDistrictName } from '../../context/use-districts';
 import { joinId } from '../../data/endpoint';
 import { useT } from '../../i18n/use-t';
+import { ChangeList } from '../../shared/ChangeList';
 import { Section } from '../../shared/Section';
 import { libraryOf } from '../model/analyse';
 import { useDraftEditing } from '../editor/draft-editing';
@@ -56,6 +57,10 @@ function BasePin({ ruleSet }: { readonly ruleSet: RuleSet }) {
   const t = useT();
   const key = baseKeyOf(ruleSet);
   const newer = useMemo(() => (data ? newerBaseOf(ruleSet, libraryOf(data)) : null), [data, ruleSet]);
+  const offer = useMemo(
+    () => (data && newer ? offerUpdate(ruleSet, libraryOf(data), newer).offer : null),
+    [data, newer, ruleSet],
+  );
   if (key === null) return <Typography>{t('drafts.basics.noBase')}</Typography>;
   return (
     <>
@@ -74,13 +79,17 @@ function BasePin({ ruleSet }: { readonly ruleSet: RuleSet }) {
           sx={{ mt: 1 }}
           action={
             !isReadOnly && (
-              <Button color="inherit" onClick={() => change((current) => ({ ...current, extends: newer }), 'extends')}>
+              <Button
+                color="inherit"
+                onClick={() => change((current) => offer?.merged ?? { ...current, extends: newer }, 'extends')}
+              >
                 {t('drafts.basics.useNewer')}
               </Button>
             )
           }
         >
           {t('drafts.basics.newer', { version: newer.version })}
+          {offer && <ChangeList changes={offer.effects} />}
         </Alert>
       )}
     </>

@@ -52,7 +52,7 @@ export function GradesSection() {
           />
         }
       >
-        <Stack direction={{ xs: 'column', md: 'row' }} sx={{ gap: 3, alignItems: 'flex-start' }}>
+        <Stack direction={{ xs: 'column', xl: 'row' }} sx={{ gap: 3, alignItems: 'flex-start' }}>
           <Table size="small" sx={{ width: 'auto', minWidth: 280 }}>
             <TableHead>
               <TableRow>
