@@ -5,11 +5,11 @@ import type { FastifyRequest } from 'fastify';
 import { ActingUser } from '../http/acting-user.decorator';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { ApiPage, type PageView } from '../http/page-view';
-import { PageQuery } from '../http/page.query';
 import { RequestError } from '../http/request-error';
 import { GrantedScope, Requires } from '../identity/access/access.decorators';
 import { auditNoteOf } from '../identity/access/request';
 import { CreateApiKeyBody } from './api-keys.bodies';
+import { ApiKeysQuery } from './api-keys.query';
 import { ApiKeyView, NewApiKeyView, viewApiKey } from './api-keys.views';
 import { CreateApiKeyUseCase } from './create-api-key.usecase';
 
@@ -29,9 +29,13 @@ export class ApiKeysController {
   @ApiRefusals(400, 401, 403, 404)
   async list(
     @GrantedScope() scope: DistrictScope,
-    @Query() { page, perPage }: PageQuery,
+    @Query() { page, perPage, sort, order }: ApiKeysQuery,
   ): Promise<PageView<ApiKeyView>> {
-    const { keys, total } = await this.apiKeys.list(scope, page - 1, perPage);
+    const { keys, total } = await this.apiKeys.list(scope, {
+      ...(sort === undefined ? {} : { sort: { by: sort, descending: order === 'desc' } }),
+      page: page - 1,
+      pageSize: perPage,
+    });
     return { data: keys.map(viewApiKey), total };
   }
 

@@ -1,5 +1,6 @@
-import { ROLES, type Role } from '@app/persistence';
+import { ROLES, USER_SORT_FIELDS, type Role, type UserSortField } from '@app/persistence';
 import { DistrictCode, NestedList, OneOf, Text } from '../http/fields';
+import { InOrder, SortedBy, type Order } from '../http/order.query';
 import { PageQuery } from '../http/page.query';
 
 const MOST_GRANTS = 50;
@@ -42,4 +43,10 @@ export class UsersQuery extends PageQuery {
 
   @OneOf(LISTED_STATES, { isOptional: true })
   readonly state?: (typeof LISTED_STATES)[number];
+
+  @SortedBy(USER_SORT_FIELDS, 'By name unless given.')
+  readonly sort?: UserSortField;
+
+  @InOrder()
+  readonly order?: Order;
 }

@@ -28,12 +28,13 @@ export class UsersController {
   @ApiRefusals(400, 401, 403)
   async list(
     @GrantedScope() scope: DistrictScope,
-    @Query() { q, role, state, page, perPage }: UsersQuery,
+    @Query() { q, role, state, page, perPage, sort = 'name', order }: UsersQuery,
   ): Promise<PageView<UserView>> {
     const { users, total } = await this.users.list(scope, {
       ...(q === undefined ? {} : { search: q }),
       ...(role === undefined ? {} : { role }),
       ...(state === undefined ? {} : { state }),
+      sort: { by: sort, descending: order === 'desc' },
       page: page - 1,
       pageSize: perPage,
     });

@@ -22,11 +22,16 @@ export class AlertsController {
   @ApiRefusals(400, 403)
   async list(
     @GrantedScope() scope: DistrictScope,
-    @Query() { districtCode, page, perPage, ...filter }: AlertsQuery,
+    @Query() { districtCode, page, perPage, sort, order, ...filter }: AlertsQuery,
   ): Promise<PageView<AlertView>> {
     if (districtCode !== undefined && !scope.covers(districtCode)) return { data: [], total: 0 };
     const within = districtCode === undefined ? scope : scope.only(districtCode);
-    const { alerts, total } = await this.alerts.list(within, { ...filter, page: page - 1, pageSize: perPage });
+    const { alerts, total } = await this.alerts.list(within, {
+      ...filter,
+      isOldestFirst: sort !== undefined && order !== 'desc',
+      page: page - 1,
+      pageSize: perPage,
+    });
     return { data: alerts.map(viewAlert), total };
   }
 }

@@ -1,4 +1,5 @@
 import { DistrictCode, Text } from '../http/fields';
+import { InOrder, SortedBy, type Order } from '../http/order.query';
 import { PageQuery } from '../http/page.query';
 
 /** What a list of alerts can be narrowed to. */
@@ -11,4 +12,10 @@ export class AlertsQuery extends PageQuery {
 
   @Text(60, { isOptional: true, description: 'Only alerts about this score.' })
   readonly evaluationId?: string;
+
+  @SortedBy(['at'], 'The newest first unless given.')
+  readonly sort?: 'at';
+
+  @InOrder()
+  readonly order?: Order;
 }

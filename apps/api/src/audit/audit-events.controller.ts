@@ -30,11 +30,20 @@ export class AuditEventsController {
   }
 }
 
-function toQuery({ from, until, page, perPage, ...rest }: Omit<AuditEventsQuery, 'districtCode'>): AuditEventQuery {
+function toQuery({
+  from,
+  until,
+  page,
+  perPage,
+  sort,
+  order,
+  ...rest
+}: Omit<AuditEventsQuery, 'districtCode'>): AuditEventQuery {
   return {
     ...rest,
     ...(from === undefined ? {} : { from: dayInChina(from) }),
     ...(until === undefined ? {} : { until: new Date(dayInChina(until).getTime() + DAY_MS) }),
+    isOldestFirst: sort !== undefined && order !== 'desc',
     page: page - 1,
     pageSize: perPage,
   };

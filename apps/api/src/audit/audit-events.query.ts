@@ -1,5 +1,6 @@
 import { AUDIT_OUTCOMES, type AuditOutcome } from '@app/persistence';
 import { DistrictCode, IsoDay, OneOf, Text } from '../http/fields';
+import { InOrder, SortedBy, type Order } from '../http/order.query';
 import { PageQuery } from '../http/page.query';
 
 const ACTOR_KINDS = ['user', 'key', 'system', 'unknown'] as const;
@@ -35,4 +36,10 @@ export class AuditEventsQuery extends PageQuery {
 
   @Text(100, { isOptional: true, description: 'The id of what an action was done to.' })
   readonly targetId?: string;
+
+  @SortedBy(['at'], 'The newest first unless given.')
+  readonly sort?: 'at';
+
+  @InOrder()
+  readonly order?: Order;
 }

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '@app/form';
-import { ORDERS, type Order } from '../forms/forms.query';
+import { ORDERS, type Order } from '../http/order.query';
 import { DecimalText, OneOf, Text, WholeNumber } from '../http/fields';
 import { PageQuery } from '../http/page.query';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';

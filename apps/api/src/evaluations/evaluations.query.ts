@@ -1,6 +1,6 @@
 import { GRADES, KINDS, type Grade, type Kind } from '@app/form';
 import { EVALUATION_SORT_FIELDS, type EvaluationSortField } from '@app/persistence';
-import { ORDERS, type Order } from '../forms/forms.query';
+import { ORDERS, type Order } from '../http/order.query';
 import { OneOf, Text, WholeNumber } from '../http/fields';
 import { PageQuery } from '../http/page.query';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';

@@ -3,11 +3,9 @@ import { FORM_SORT_FIELDS, type FormSortField } from '@app/persistence';
 import { EXPORT_FORMATS, type ExportFormat } from '@app/form-export';
 import { OmitType } from '@nestjs/swagger';
 import { DecimalText, Flag, OneOf, Text, WholeNumber } from '../http/fields';
+import { ORDERS, type Order } from '../http/order.query';
 import { PageQuery } from '../http/page.query';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';
-
-export const ORDERS = ['asc', 'desc'] as const;
-export type Order = (typeof ORDERS)[number];
 
 /** What a list of forms can be narrowed to and sorted by. */
 export class FormsQuery extends PageQuery {

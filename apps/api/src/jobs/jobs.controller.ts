@@ -28,9 +28,14 @@ export class JobsController {
   @ApiRefusals(400, 403)
   async list(
     @GrantedScope() scope: DistrictScope,
-    @Query() { page, perPage, ...filter }: JobsQuery,
+    @Query() { page, perPage, sort, order, ...filter }: JobsQuery,
   ): Promise<PageView<JobView>> {
-    const { jobs, total } = await this.jobs.list(scope, { filter, page: page - 1, pageSize: perPage });
+    const { jobs, total } = await this.jobs.list(scope, {
+      filter,
+      isOldestFirst: sort !== undefined && order !== 'desc',
+      page: page - 1,
+      pageSize: perPage,
+    });
     return { data: jobs.map(viewJob), total };
   }
 

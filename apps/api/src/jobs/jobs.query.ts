@@ -1,5 +1,6 @@
 import { JOB_STATES, type JobState } from '@app/persistence';
 import { DistrictCode, OneOf, Text } from '../http/fields';
+import { InOrder, SortedBy, type Order } from '../http/order.query';
 import { PageQuery } from '../http/page.query';
 
 /** What a list of jobs can be narrowed to. */
@@ -12,4 +13,10 @@ export class JobsQuery extends PageQuery {
 
   @OneOf(JOB_STATES, { isOptional: true })
   readonly state?: JobState;
+
+  @SortedBy(['createdAt'], 'The newest first unless given.')
+  readonly sort?: 'createdAt';
+
+  @InOrder()
+  readonly order?: Order;
 }

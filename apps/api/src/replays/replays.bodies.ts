@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '@app/form';
 import { Nested, OneOf, WholeNumber } from '../http/fields';
+import { InOrder, SortedBy, type Order } from '../http/order.query';
 import { PageQuery } from '../http/page.query';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';
 import { ChosenRules } from './replay.body';
@@ -16,7 +17,13 @@ export class StartReplayBody {
   readonly rules!: ChosenRules;
 }
 
-export class ReplaysQuery extends PageQuery {}
+export class ReplaysQuery extends PageQuery {
+  @SortedBy(['createdAt'], 'The newest first unless given.')
+  readonly sort?: 'createdAt';
+
+  @InOrder()
+  readonly order?: Order;
+}
 
 export const DIFFERENCE_FORMATS = ['csv', 'json', 'xlsx'] as const;
 export type DifferenceFormat = (typeof DIFFERENCE_FORMATS)[number];

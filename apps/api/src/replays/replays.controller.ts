@@ -56,10 +56,15 @@ export class ReplaysController {
   async list(
     @GrantedScope() scope: DistrictScope,
     @Param('districtCode') districtCode: string,
-    @Query() { page, perPage }: ReplaysQuery,
+    @Query() { page, perPage, sort, order }: ReplaysQuery,
   ): Promise<PageView<JobView>> {
     const filter = { districtCode, type: REPLAY };
-    const { jobs, total } = await this.jobs.list(scope, { filter, page: page - 1, pageSize: perPage });
+    const { jobs, total } = await this.jobs.list(scope, {
+      filter,
+      isOldestFirst: sort !== undefined && order !== 'desc',
+      page: page - 1,
+      pageSize: perPage,
+    });
     return { data: jobs.map(viewJob), total };
   }
 

@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '@app/form';
 import { DRAFT_SORT_FIELDS, DRAFT_STATES, type DraftSortField, type DraftState } from '@app/persistence';
 import { DistrictCode, IsoDay, Nested, OneOf, Text, WholeNumber } from '../http/fields';
 import { PageQuery } from '../http/page.query';
-import { ORDERS, type Order } from '../forms/forms.query';
+import { ORDERS, type Order } from '../http/order.query';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../rule-sets/rule-sets.query';
 
 const HIGHEST = 1_000_000;

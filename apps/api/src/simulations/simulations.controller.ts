@@ -61,10 +61,15 @@ export class SimulationsController {
   async list(
     @WholeScope() scope: DistrictScope,
     @Param('districtCode') districtCode: string,
-    @Query() { page, perPage, ...rest }: SimulationsQuery,
+    @Query() { page, perPage, sort, order, ...rest }: SimulationsQuery,
   ): Promise<PageView<SimulationSummaryView>> {
     const filter = { ...rest, districtCode, type: SIMULATION };
-    const { jobs, total } = await this.jobs.list(scope, { filter, page: page - 1, pageSize: perPage });
+    const { jobs, total } = await this.jobs.list(scope, {
+      filter,
+      isOldestFirst: sort !== undefined && order !== 'desc',
+      page: page - 1,
+      pageSize: perPage,
+    });
     return { data: jobs.map(viewSummary), total };
   }
 

@@ -21,6 +21,7 @@ export default function AlertList() {
   const columns: readonly Column<Row>[] = [
     {
       key: 'at',
+      sort: 'at',
       label: t('alerts.at'),
       isOneLine: true,
       render: ({ at }) => dateTime(at, language),

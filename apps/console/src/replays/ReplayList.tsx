@@ -60,6 +60,7 @@ function useColumns(): readonly Column<Row>[] {
   return [
     {
       key: 'createdAt',
+      sort: 'createdAt',
       label: t('replays.startedAt'),
       render: ({ job }) => dateTime(job.createdAt, language),
       text: ({ job }) => job.createdAt,

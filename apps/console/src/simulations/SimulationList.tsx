@@ -1,83 +1,90 @@
-import { Button, Link, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { Link as RouterLink } from 'react-router-dom';
-import { useRead } from '../api/use-read';
-import type { Page } from '../api/types/common';
-import type { SimulationView } from '../api/types/jobs';
+import AddIcon from '@mui/icons-material/Add';
+import { Button, Chip } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { JobState, SimulationView } from '../api/types/jobs';
 import { useMay } from '../auth/permissions';
+import { useDistrictName } from '../context/use-districts';
 import { useWorkContext } from '../context/work-context';
 import { useLanguage, useT } from '../i18n/use-t';
 import { useBreadcrumbs } from '../layout/Breadcrumbs';
 import { dateTime } from '../shared/format';
-import { isOpen } from '../shared/JobProgress';
-import { PageHeader } from '../shared/PageHeader';
-import { EmptyState, Loaded } from '../shared/states';
-import { simulationsEndpoint } from './endpoint';
+import type { Column } from '../shared/list/column';
+import { FilterSelect } from '../shared/list/filters';
+import { RecordList } from '../shared/list/RecordList';
+import { LoadingState } from '../shared/states';
 
-const NEWEST = 100;
-const OFTEN_MS = 2_000;
+type Row = SimulationView & { readonly id: string };
+
+const STATES: readonly JobState[] = ['queued', 'running', 'done', 'failed', 'cancelled'];
 
 /** The simulations of a district, the newest first. */
 export default function SimulationList() {
   const { districtCode } = useWorkContext();
   const mayRun = useMay('simulations.run');
+  const columns = useColumns();
+  const nameOf = useDistrictName();
   const t = useT();
   useBreadcrumbs({ label: t('simulations.title') });
-  const simulations = useRead<Page<SimulationView>>(
-    `districts/${districtCode ?? ''}/simulations`,
-    { perPage: NEWEST },
-    {
-      enabled: districtCode !== null,
-      refetchInterval: ({ state: { data } }) => (data?.data.some(({ job }) => isOpen(job)) ? OFTEN_MS : false),
-    },
-  );
-  const start = mayRun && (
-    <Button component={RouterLink} to="/simulations/create" variant="contained">
+  if (districtCode === null) return <LoadingState />;
+  const start = (
+    <Button component={Link} to="/simulations/create" variant="contained" startIcon={<AddIcon />}>
       {t('simulations.start')}
     </Button>
   );
+  const states = STATES.map((id) => ({ id, name: t(`common.jobState.${id}`) }));
   return (
-    <>
-      <PageHeader title={t('simulations.title')} subtitle={t('simulations.hint')} actions={start} />
-      <Loaded query={simulations}>
-        {({ data }) =>
-          data.length === 0 ? <EmptyState text={t('simulations.none')} action={start} /> : <Rows rows={data} />
-        }
-      </Loaded>
-    </>
+    <RecordList<Row>
+      key={districtCode}
+      resource="simulations"
+      title={t('simulations.title')}
+      subtitle={`${nameOf(districtCode)} · ${t('simulations.hint')}`}
+      columns={columns}
+      filters={<FilterSelect name="state" label={t('simulations.state')} choices={states} />}
+      within={{ districtCode }}
+      linkOf={({ id }) => `/simulations/${id}/show`}
+      exportName={`${t('simulations.title')}-${districtCode}`}
+      empty={t('simulations.none')}
+      actions={mayRun && start}
+    />
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly SimulationView[] }) {
+function useColumns(): readonly Column<Row>[] {
   const language = useLanguage();
   const t = useT();
-  return (
-    <TableContainer sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
-      <Table aria-label={t('simulations.title')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('simulations.startedAt')}</TableCell>
-            <TableCell>{t('simulations.baseline')}</TableCell>
-            <TableCell>{t('simulations.candidate')}</TableCell>
-            <TableCell align="right">{t('simulations.forms')}</TableCell>
-            <TableCell>{t('simulations.state')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((simulation) => (
-            <TableRow key={simulation.job.jobId} hover>
-              <TableCell>
-                <Link component={RouterLink} to={`/simulations/${simulationsEndpoint.idOf(simulation)}/show`}>
-                  {dateTime(simulation.job.createdAt, language)}
-                </Link>
-              </TableCell>
-              <TableCell data-content>{simulation.baseline.title[language]}</TableCell>
-              <TableCell data-content>{simulation.candidate.title[language]}</TableCell>
-              <TableCell align="right">{simulation.job.progress.total}</TableCell>
-              <TableCell>{t(`common.jobState.${simulation.job.state}`)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
-  );
+  return [
+    {
+      key: 'createdAt',
+      sort: 'createdAt',
+      label: t('simulations.startedAt'),
+      render: ({ job }) => dateTime(job.createdAt, language),
+      text: ({ job }) => job.createdAt,
+    },
+    {
+      key: 'baseline',
+      label: t('simulations.baseline'),
+      isSecondary: true,
+      render: ({ baseline }) => <span data-content>{baseline.title[language]}</span>,
+      text: ({ baseline }) => baseline.title[language],
+    },
+    {
+      key: 'candidate',
+      label: t('simulations.candidate'),
+      render: ({ candidate }) => <span data-content>{candidate.title[language]}</span>,
+      text: ({ candidate }) => candidate.title[language],
+    },
+    {
+      key: 'forms',
+      label: t('simulations.forms'),
+      align: 'right',
+      render: ({ job }) => job.progress.total,
+      text: ({ job }) => job.progress.total,
+    },
+    {
+      key: 'state',
+      label: t('simulations.state'),
+      render: ({ job }) => <Chip label={t(`common.jobState.${job.state}`)} variant="outlined" />,
+      text: ({ job }) => t(`common.jobState.${job.state}`),
+    },
+  ];
 }

@@ -10,6 +10,8 @@ const LONGEST_PAGE = 200;
 export interface AlertListQuery {
   readonly code?: string;
   readonly evaluationId?: string;
+  /** The newest first unless set. */
+  readonly isOldestFirst?: boolean;
   /** From 0. */
   readonly page?: number;
   /** 1 to 200; 50 when left out. */
@@ -52,7 +54,11 @@ export class AlertsRepository {
     };
     const limit = Math.min(Math.max(1, pageSize), LONGEST_PAGE);
     const [alerts, total] = await Promise.all([
-      this.alerts.find(scope, filter, { sort: { at: -1, alertId: 1 }, skip: page * limit, limit }),
+      this.alerts.find(scope, filter, {
+        sort: { at: query.isOldestFirst === true ? 1 : -1, alertId: 1 },
+        skip: page * limit,
+        limit,
+      }),
       this.alerts.count(scope, filter),
     ]);
     return { alerts, total };

@@ -23,6 +23,8 @@ export interface AuditEventQuery {
   readonly address?: string;
   /** The id of anything an action was done to. */
   readonly targetId?: string;
+  /** The newest first unless set. */
+  readonly isOldestFirst?: boolean;
   /** From 0. */
   readonly page?: number;
   readonly pageSize?: number;
@@ -53,8 +55,9 @@ export class AuditEventsRepository {
   async search(scope: DistrictScope, query: AuditEventQuery = {}): Promise<{ events: AuditEvent[]; total: number }> {
     const filter = filterOf(query);
     const limit = Math.min(Math.max(1, query.pageSize ?? 50), LONGEST_PAGE);
+    const way = query.isOldestFirst === true ? 1 : -1;
     const [events, total] = await Promise.all([
-      this.events.find(scope, filter, { sort: { at: -1, eventId: -1 }, skip: (query.page ?? 0) * limit, limit }),
+      this.events.find(scope, filter, { sort: { at: way, eventId: way }, skip: (query.page ?? 0) * limit, limit }),
       this.events.count(scope, filter),
     ]);
     return { events, total };

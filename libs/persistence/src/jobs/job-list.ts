@@ -14,6 +14,8 @@ export interface JobListFilter {
 
 export interface JobListQuery {
   readonly filter?: JobListFilter;
+  /** The newest first unless set. */
+  readonly isOldestFirst?: boolean;
   /** From 0. */
   readonly page?: number;
   /** 1 to 200; 50 when left out. */

@@ -64,7 +64,7 @@ export class JobsRepository {
     const { districtCode, ...rest } = query.filter ?? {};
     const within = districtCode === undefined ? scope : scope.only(districtCode);
     const filter = toFilter(scope, rest);
-    const sort = { createdAt: -1, jobId: 1 } as const;
+    const sort = { createdAt: query.isOldestFirst === true ? 1 : -1, jobId: 1 } as const;
     const [jobs, total] = await Promise.all([
       this.jobs.find(within, filter, { sort, ...toWindow(query), without: TEXTS }),
       this.jobs.count(within, filter),

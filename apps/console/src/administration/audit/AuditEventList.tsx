@@ -44,6 +44,7 @@ function useColumns(open: (event: AuditEventView) => void): readonly Column<Row>
   return [
     {
       key: 'at',
+      sort: 'at',
       label: t('administration.at'),
       isOneLine: true,
       render: ({ at }) => dateTime(at, language),

@@ -74,6 +74,7 @@ function useColumns(mayManage: boolean): readonly Column<Row>[] {
     },
     {
       key: 'expiresAt',
+      sort: 'expiresAt',
       label: t('administration.validUntil'),
       render: ({ expiresAt }) => day(expiresAt, language),
       text: ({ expiresAt }) => expiresAt,
@@ -87,6 +88,7 @@ function useColumns(mayManage: boolean): readonly Column<Row>[] {
     },
     {
       key: 'createdAt',
+      sort: 'createdAt',
       label: t('administration.createdAt'),
       isSecondary: true,
       render: ({ createdAt }) => day(createdAt, language),

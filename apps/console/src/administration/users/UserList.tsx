@@ -63,6 +63,7 @@ function useColumns(): readonly Column<Row>[] {
   return [
     {
       key: 'name',
+      sort: 'name',
       label: t('administration.name'),
       render: ({ name }) => <span data-content>{name}</span>,
       text: ({ name }) => name,
@@ -94,6 +95,7 @@ function useColumns(): readonly Column<Row>[] {
     },
     {
       key: 'createdAt',
+      sort: 'createdAt',
       label: t('administration.createdAt'),
       isSecondary: true,
       render: ({ createdAt }) => day(createdAt, language),

@@ -5,6 +5,17 @@ import { ScopedCollection } from '../../scope/scoped-collection';
 import type { ApiKey, ApiKeyRecord } from './api-key.entity';
 
 const LONGEST_PAGE = 200;
+export const API_KEY_SORT_FIELDS = ['createdAt', 'expiresAt'] as const;
+export type ApiKeySortField = (typeof API_KEY_SORT_FIELDS)[number];
+
+export interface ApiKeyListQuery {
+  /** The newest first unless given. */
+  readonly sort?: { readonly by: ApiKeySortField; readonly descending: boolean };
+  /** From 0. */
+  readonly page?: number;
+  readonly pageSize?: number;
+}
+
 /** A key that is used all the time is not written to all the time. */
 const USE_NOTED_EVERY_MS = 60_000;
 
@@ -35,9 +46,13 @@ export class ApiKeysRepository {
   }
 
   /** One page of keys, the newest first, revoked and expired ones included. */
-  async list(scope: DistrictScope, page = 0, pageSize = 50): Promise<{ keys: ApiKeyRecord[]; total: number }> {
+  async list(
+    scope: DistrictScope,
+    { page = 0, pageSize = 50, sort = { by: 'createdAt', descending: true } }: ApiKeyListQuery = {},
+  ): Promise<{ keys: ApiKeyRecord[]; total: number }> {
     const limit = Math.min(Math.max(1, pageSize), LONGEST_PAGE);
-    const options = { sort: { createdAt: -1, keyId: 1 }, skip: page * limit, limit, without: ['secretHash'] } as const;
+    const order = { [sort.by]: sort.descending ? -1 : 1, keyId: 1 } as const;
+    const options = { sort: order, skip: page * limit, limit, without: ['secretHash'] };
     const [keys, total] = await Promise.all([this.scoped.find(scope, {}, options), this.scoped.count(scope, {})]);
     return { keys, total };
   }

@@ -1,7 +1,7 @@
 import type { Model } from 'mongoose';
 import { newId } from '../../ids/new-id';
 import type { DistrictScope } from '../../scope/district-scope';
-import { ScopedCollection, type ScopedFilter } from '../../scope/scoped-collection';
+import { ScopedCollection, type ScopedFilter, type SortOrder } from '../../scope/scoped-collection';
 import { isSameGrant, type Grant, type Role, type RoleInScope } from '../access';
 import type { GuardedChanges } from '../guard/guarded-changes';
 import { isRootAdministrator, type AccessChange } from './access-change';
@@ -32,11 +32,16 @@ export type CreateUserOutcome =
   | { readonly kind: 'name-taken' }
   | { readonly kind: 'look-alike' };
 
+export const USER_SORT_FIELDS = ['name', 'createdAt'] as const;
+export type UserSortField = (typeof USER_SORT_FIELDS)[number];
+
 export interface UserListQuery {
   /** Part of the name or the display name. */
   readonly search?: string;
   readonly role?: Role;
   readonly state?: Exclude<UserState, 'removed'>;
+  /** By name unless given; ties by name. */
+  readonly sort?: { readonly by: UserSortField; readonly descending: boolean };
   /** From 0. */
   readonly page?: number;
   readonly pageSize?: number;
@@ -76,7 +81,12 @@ export class UsersRepository {
     const filter = filterOf(query);
     const limit = Math.min(Math.max(1, query.pageSize ?? 50), LONGEST_PAGE);
     const [users, total] = await Promise.all([
-      this.scoped.find(scope, filter, { sort: { name: 1 }, skip: (query.page ?? 0) * limit, limit, without: HIDDEN }),
+      this.scoped.find(scope, filter, {
+        sort: orderOf(query),
+        skip: (query.page ?? 0) * limit,
+        limit,
+        without: HIDDEN,
+      }),
       this.scoped.count(scope, filter),
     ]);
     return { users, total };
@@ -218,4 +228,9 @@ function filterOf({ search, role, state }: UserListQuery): ScopedFilter<User> {
 
 function escapeRegex(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function orderOf({ sort = { by: 'name', descending: false } }: UserListQuery): SortOrder {
+  const way = sort.descending ? -1 : 1;
+  return sort.by === 'name' ? { name: way } : { [sort.by]: way, name: 1 };
 }
