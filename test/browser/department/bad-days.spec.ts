@@ -4,6 +4,7 @@ import { checkAccessibility, scanLanguage, screenshot, settle, visit } from '../
 import { withConsole } from '../with-console';
 import { atWork, cell, fill, handIn, openEditor, openNew, tokenOf, total } from './desk';
 import { jsonFile, longForm, mixedFiles, ownForm } from './files';
+import { publishNext } from './publish-next';
 
 /** What stands in a cell that is being edited. */
 const typed = '#cell-goals-actual textarea';
@@ -110,6 +111,21 @@ describeInBrowser('a department on a bad day', () => {
       ['goals.expected', 'goals.actual', 'total.score'].map((path) => cell(page, path).innerText()),
     );
     expect(shown).toEqual(['对方的目标', '我写的结果', '97']);
+    expect(suanpan.faults()).toEqual([]);
+  });
+
+  it('is told when somebody publishes other rules while it edits', async () => {
+    const page = await atWork(suanpan);
+    const id = await openNew(page, jsonFile('a.json', ownForm('编辑期间发布')));
+    await openEditor(page, id);
+    await fill(page, 'goals.actual', '仍在这里');
+    await publishNext(suanpan.address, '110105', 2022, 1);
+    await page.getByTestId('newer-rules').waitFor();
+    expect(await page.locator(typed).inputValue()).toBe('仍在这里');
+    expect(await checkAccessibility(page)).toEqual([]);
+    await page.getByTestId('save-form').click();
+    await page.getByTestId('edit-form').waitFor();
+    expect(await cell(page, 'goals.actual').innerText()).toBe('仍在这里');
     expect(suanpan.faults()).toEqual([]);
   });
 

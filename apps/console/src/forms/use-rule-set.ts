@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Kind, SelfEvaluationForm } from '@app/form';
 import { compile, type ScoreOptions, type Scorer } from '@app/scoring';
 import type { Page } from '../api/types/common';
@@ -9,6 +9,8 @@ import { useLanguage } from '../i18n/use-t';
 import { viewSheet } from '../shared/sheet/view-sheet';
 
 const MINUTE_MS = 60_000;
+/** Whoever edits is told soon when somebody publishes; one small request each time. */
+const WATCH_MS = 15_000;
 
 interface Scope {
   readonly districtCode: string;
@@ -24,7 +26,7 @@ export function useScorer({ districtCode, year, kind }: Scope): {
   const list = useRead<Page<RuleSetSummaryView>>(
     'rule-sets',
     { districtCode, year, kind, perPage: 200 },
-    { staleTime: MINUTE_MS },
+    { staleTime: WATCH_MS, refetchInterval: WATCH_MS },
   );
   const version = versionInForce(list.data?.data ?? []);
   const set = useRead<RuleSetView>(`rule-sets/${districtCode}/${year}/${kind}/${version ?? 0}`, undefined, {
@@ -34,6 +36,14 @@ export function useScorer({ districtCode, year, kind }: Scope): {
   const resolved = set.data?.resolved;
   const scorer = useMemo(() => (resolved ? compile(resolved) : null), [resolved]);
   return { scorer, isPending: list.isPending || (version !== null && set.isPending) };
+}
+
+/** The number of the rule set that took over while the form was open; null while it is the one it was opened under. */
+export function useNewerRules(scorer: Scorer | null): number | null {
+  const [first, setFirst] = useState<number | null>(null);
+  const current = scorer?.ruleSet.version ?? null;
+  if (first === null && current !== null) setFirst(current);
+  return first !== null && current !== null && current !== first ? current : null;
 }
 
 /** Scores a form in the browser, with the very library that the service scores with. */

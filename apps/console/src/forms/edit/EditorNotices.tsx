@@ -12,10 +12,13 @@ interface Props {
   readonly stored: FormView;
   readonly error: ApiError | null;
   readonly hasRules: boolean;
+  /** The version that was published since the form was opened. */
+  readonly newerRules: number | null;
 }
 
 /** What whoever edits should know: what came back, what cannot be saved, and that nothing is lost. */
-export function EditorNotices({ editor: { restored, base, edit, isDirty }, stored, error, hasRules }: Props) {
+export function EditorNotices({ editor, stored, error, hasRules, newerRules }: Props) {
+  const { restored, base, edit, isDirty } = editor;
   const language = useLanguage();
   const t = useT();
   const unreadable = Object.keys(edit.unreadable).length;
@@ -37,6 +40,11 @@ export function EditorNotices({ editor: { restored, base, edit, isDirty }, store
       {!hasRules && (
         <Alert severity="info" sx={{ mb: 1 }}>
           {t('forms.editor.noRules')}
+        </Alert>
+      )}
+      {newerRules !== null && (
+        <Alert severity="info" sx={{ mb: 1 }} data-testid="newer-rules">
+          {t('forms.editor.newerRules', { version: newerRules })}
         </Alert>
       )}
       {isDirty && (

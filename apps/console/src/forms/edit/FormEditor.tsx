@@ -8,7 +8,7 @@ import { readKey } from '../../api/use-read';
 import { useT } from '../../i18n/use-t';
 import { formPath } from '../endpoint';
 import { OfficialTable } from '../table/OfficialTable';
-import { useLiveSheet, useScorer } from '../use-rule-set';
+import { useLiveSheet, useNewerRules, useScorer } from '../use-rule-set';
 import { ConflictDialog } from './ConflictDialog';
 import { EditorNotices } from './EditorNotices';
 import { EditorToolbar } from './EditorToolbar';
@@ -34,6 +34,7 @@ export function FormEditor({ id, stored, person, options }: Props) {
   const notify = useNotify();
   const t = useT();
   const { scorer, isPending } = useScorer(stored);
+  const newerRules = useNewerRules(scorer);
   // Reviews are of the revision they were made on; the filing date and grade of the department stay.
   const scoreOptions = useMemo(() => withoutReviews(options), [options]);
   const sheet = useLiveSheet(useDeferredValue(edit.form), scorer, scoreOptions);
@@ -63,6 +64,7 @@ export function FormEditor({ id, stored, person, options }: Props) {
         stored={stored}
         error={conflict ? null : save.error}
         hasRules={isPending || scorer !== null}
+        newerRules={newerRules}
       />
       {sheet && <LivePanel form={edit.form} sheet={sheet} />}
       <OfficialTable form={edit.form} sheet={sheet} editor={editor.table} />

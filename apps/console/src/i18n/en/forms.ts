@@ -71,6 +71,8 @@ export const forms: Same<typeof zh> = {
     keptHere: 'Your changes are kept on this device and not saved yet.',
     live: 'Scored as you type under the rules in force; what the service computes on saving counts.',
     noRules: 'No rule set is in force for this district and year, so nothing is scored here; you can still save.',
+    newerRules:
+      'Version %{version} of the rule set was published while you edit; the form is now scored under it. Nothing you typed has changed: look at the score and the notes again.',
     unreadable: 'This has to be a number. Correct it before saving.',
     unreadableRate: 'Write it as a percentage, such as 86.2%.',
     unreadableCount: 'Cells that hold no number: %{count}. Correct them before saving.',

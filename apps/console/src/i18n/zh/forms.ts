@@ -67,6 +67,7 @@ export const forms = {
     keptHere: '修改已暂存在本机，尚未保存。',
     live: '按现行规则即时试算，保存后以服务器核定为准。',
     noRules: '这个区划和年度没有现行规则集，不能试算；仍可保存。',
+    newerRules: '编辑期间发布了第 %{version} 版规则集，试算已改用新版。您填写的内容没有变动，请再看一遍得分和提示。',
     unreadable: '这里应当是数字。请改正后再保存。',
     unreadableRate: '请写成百分数，例如 86.2%。',
     unreadableCount: '有 %{count} 个单元格不是数字，改正后才能保存。',
