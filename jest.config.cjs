@@ -16,6 +16,8 @@ const base = {
 module.exports = {
   // Suites that race, crash and restart a real database need more than 5 s on a busy machine.
   testTimeout: 60_000,
+  // Two share one database engine well, also on two processors; by itself jest would run one suite after the other there.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
