@@ -354,6 +354,7 @@ export const ROUTES: Readonly<Record<`${Method} ${string}`, RouteEntry>> = {
 /** Pages and files outside the API, which hold nothing of anybody. */
 export const OUTSIDE_THE_API: readonly string[] = [
   'GET /',
+  'GET /assets/:file',
   'GET /api/docs',
   'GET /api/docs-json',
   'GET /api/docs/initialise.js',
