@@ -2,6 +2,7 @@ import { AlertsRepository, type DistrictScope } from '@app/persistence';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiRefusals } from '../http/api-refusals.decorator';
+import { isOldestFirst } from '../http/order.query';
 import { ApiPage, type PageView } from '../http/page-view';
 import { GrantedScope, Requires } from '../identity/access/access.decorators';
 import { AlertsQuery } from './alerts.query';
@@ -28,7 +29,7 @@ export class AlertsController {
     const within = districtCode === undefined ? scope : scope.only(districtCode);
     const { alerts, total } = await this.alerts.list(within, {
       ...filter,
-      isOldestFirst: sort !== undefined && order !== 'desc',
+      isOldestFirst: isOldestFirst({ sort, order }),
       page: page - 1,
       pageSize: perPage,
     });

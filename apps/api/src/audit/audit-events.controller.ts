@@ -2,6 +2,7 @@ import { AuditEventsRepository, type AuditEventQuery, type DistrictScope } from 
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiRefusals } from '../http/api-refusals.decorator';
+import { isOldestFirst } from '../http/order.query';
 import { ApiPage, type PageView } from '../http/page-view';
 import { GrantedScope, Requires } from '../identity/access/access.decorators';
 import { AuditEventsQuery } from './audit-events.query';
@@ -43,7 +44,7 @@ function toQuery({
     ...rest,
     ...(from === undefined ? {} : { from: dayInChina(from) }),
     ...(until === undefined ? {} : { until: new Date(dayInChina(until).getTime() + DAY_MS) }),
-    isOldestFirst: sort !== undefined && order !== 'desc',
+    isOldestFirst: isOldestFirst({ sort, order }),
     page: page - 1,
     pageSize: perPage,
   };

@@ -12,3 +12,14 @@ export function SortedBy(fields: readonly string[], description: string): Proper
 export function InOrder(): PropertyDecorator {
   return OneOf(ORDERS, { isOptional: true });
 }
+
+/** Whether a list that runs through time begins with the oldest: the newest come first unless a sorting is asked for. */
+export function isOldestFirst({
+  sort,
+  order,
+}: {
+  readonly sort: string | undefined;
+  readonly order: Order | undefined;
+}): boolean {
+  return sort !== undefined && order !== 'desc';
+}

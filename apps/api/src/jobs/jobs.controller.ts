@@ -2,6 +2,7 @@ import { JobsRepository, type DistrictScope } from '@app/persistence';
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiRefusals } from '../http/api-refusals.decorator';
+import { isOldestFirst } from '../http/order.query';
 import { ApiPage, type PageView } from '../http/page-view';
 import { GrantedScope, Requires, WholeScope } from '../identity/access/access.decorators';
 import { CancelJobUseCase } from './cancel-job.usecase';
@@ -32,7 +33,7 @@ export class JobsController {
   ): Promise<PageView<JobView>> {
     const { jobs, total } = await this.jobs.list(scope, {
       filter,
-      isOldestFirst: sort !== undefined && order !== 'desc',
+      isOldestFirst: isOldestFirst({ sort, order }),
       page: page - 1,
       pageSize: perPage,
     });

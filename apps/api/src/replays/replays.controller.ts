@@ -9,6 +9,7 @@ import { ActingUser } from '../http/acting-user.decorator';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { attachment } from '../http/attachment';
 import { AskedLanguage } from '../http/language.decorator';
+import { isOldestFirst } from '../http/order.query';
 import { ApiPage, type PageView } from '../http/page-view';
 import { GrantedScope, Requires } from '../identity/access/access.decorators';
 import { JobView, viewJob } from '../jobs/jobs.views';
@@ -61,7 +62,7 @@ export class ReplaysController {
     const filter = { districtCode, type: REPLAY };
     const { jobs, total } = await this.jobs.list(scope, {
       filter,
-      isOldestFirst: sort !== undefined && order !== 'desc',
+      isOldestFirst: isOldestFirst({ sort, order }),
       page: page - 1,
       pageSize: perPage,
     });

@@ -7,6 +7,7 @@ import { LanguageQuery } from '../evaluations/evaluations.query';
 import { ActingUser } from '../http/acting-user.decorator';
 import { ApiRefusals } from '../http/api-refusals.decorator';
 import { AskedLanguage } from '../http/language.decorator';
+import { isOldestFirst } from '../http/order.query';
 import { ApiPage, type PageView } from '../http/page-view';
 import { Caller, Requires, WholeScope } from '../identity/access/access.decorators';
 import { actingName, type Principal } from '../identity/access/principal';
@@ -66,7 +67,7 @@ export class SimulationsController {
     const filter = { ...rest, districtCode, type: SIMULATION };
     const { jobs, total } = await this.jobs.list(scope, {
       filter,
-      isOldestFirst: sort !== undefined && order !== 'desc',
+      isOldestFirst: isOldestFirst({ sort, order }),
       page: page - 1,
       pageSize: perPage,
     });

@@ -1,5 +1,4 @@
 import { Box, Link } from '@mui/material';
-
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { visuallyHidden } from '../../theme/visually-hidden';
@@ -54,29 +53,10 @@ function LyingBar({ bar: { label, told, count, colour, to }, most }: { readonly 
     borderRadius: 1,
     position: 'relative',
   };
-  if (to === undefined || count === 0) {
-    return (
-      <Box sx={layout}>
-        <Box component="span" sx={visuallyHidden} data-content>
-          {told}
-        </Box>
-        {content}
-      </Box>
-    );
-  }
   return (
-    <Link
-      component={RouterLink}
-      to={to}
-      underline="none"
-      color="text.primary"
-      sx={{ ...layout, '&:hover': { bgcolor: '#eef2f6' } }}
-    >
-      <Box component="span" sx={visuallyHidden} data-content>
-        {told}
-      </Box>
+    <Counted to={count === 0 ? undefined : to} told={told} layout={layout}>
       {content}
-    </Link>
+    </Counted>
   );
 }
 
@@ -127,13 +107,33 @@ function StandingBar({ bar: { label, told, count, colour, to }, most }: { readon
     minWidth: 0,
     position: 'relative',
   };
-  if (to === undefined || count === 0) {
+  return (
+    <Counted to={count === 0 ? undefined : to} told={told} layout={layout}>
+      {content}
+    </Counted>
+  );
+}
+
+interface CountedProps {
+  /** Where it leads; left out where there is nothing to see. */
+  readonly to: string | undefined;
+  readonly told: string;
+  readonly layout: object;
+  readonly children: ReactNode;
+}
+
+/** A bar with what it says in words, as a way to what it counts. */
+function Counted({ to, told, layout, children }: CountedProps) {
+  const words = (
+    <Box component="span" sx={visuallyHidden} data-content>
+      {told}
+    </Box>
+  );
+  if (to === undefined) {
     return (
       <Box sx={layout}>
-        <Box component="span" sx={visuallyHidden} data-content>
-          {told}
-        </Box>
-        {content}
+        {words}
+        {children}
       </Box>
     );
   }
@@ -145,10 +145,8 @@ function StandingBar({ bar: { label, told, count, colour, to }, most }: { readon
       color="text.primary"
       sx={{ ...layout, '&:hover': { bgcolor: '#eef2f6' } }}
     >
-      <Box component="span" sx={visuallyHidden} data-content>
-        {told}
-      </Box>
-      {content}
+      {words}
+      {children}
     </Link>
   );
 }
